@@ -1,0 +1,39 @@
+// Everything here is an improvement only: each page works without it.
+window.DKFDS?.init();
+
+const menus = document.querySelectorAll('details.ff-menu');
+document.addEventListener('keydown', (event) => {
+  if (event.key !== 'Escape') return;
+  for (const menu of menus) {
+    if (!menu.open) continue;
+    menu.open = false;
+    menu.querySelector('summary').focus();
+  }
+});
+document.addEventListener('click', (event) => {
+  for (const menu of menus) if (menu.open && !menu.contains(event.target)) menu.open = false;
+});
+
+// A second press while the first is on its way sends nothing. The button is not disabled, so that its
+// own name and value still travel with the form.
+document.addEventListener('submit', (event) => {
+  const form = event.target;
+  if (event.defaultPrevented || form.method !== 'post') return;
+  if (form.dataset.sent) event.preventDefault();
+  else {
+    form.dataset.sent = 'true';
+    form.setAttribute('aria-busy', 'true');
+  }
+});
+// Coming back with the browser's back button must find the forms usable.
+window.addEventListener('pageshow', () => {
+  for (const form of document.querySelectorAll('form[data-sent]')) {
+    delete form.dataset.sent;
+    form.removeAttribute('aria-busy');
+  }
+});
+
+for (const button of document.querySelectorAll('[data-print]')) {
+  button.hidden = false;
+  button.addEventListener('click', () => window.print());
+}
