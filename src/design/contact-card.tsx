@@ -4,7 +4,7 @@ import { useLanguage } from './language.tsx';
 
 export type ContactCardProps = {
   name: string;
-  role?: string;
+  jobTitle?: string;
   phone?: string;
   mail?: string;
   /** Default "Din kontakt". */
@@ -21,14 +21,14 @@ const telHref = (phone: string) => {
 };
 
 /** The person to call. */
-export function ContactCard({ name, role, phone, mail, kicker, children, level = 2 }: ContactCardProps) {
+export function ContactCard({ name, jobTitle, phone, mail, kicker, children, level = 2 }: ContactCardProps) {
   const { texts } = useLanguage();
   const Name = `h${level}` as const;
   return (
     <section class="ff-contact">
       <p class="ff-kicker">{kicker ?? texts.contact.kicker}</p>
       <Name class="ff-contact-name">{name}</Name>
-      {role && <p class="ff-contact-role">{role}</p>}
+      {jobTitle && <p class="ff-contact-role">{jobTitle}</p>}
       {children && <div class="ff-contact-text">{children}</div>}
       {(phone || mail) && (
         <ul class="ff-contact-ways">

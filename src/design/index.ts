@@ -40,7 +40,7 @@ export {
 } from './choice-fields.tsx';
 /** `<Compare label options={[{ id, title, subtitle?, tag?, href?, facts, children?, actions? }]} level?>` */
 export { Compare, type CompareOption } from './compare.tsx';
-/** `<ContactCard name role? phone? mail? kicker? level?>` */
+/** `<ContactCard name jobTitle? phone? mail? kicker? level?>` */
 export { ContactCard, type ContactCardProps } from './contact-card.tsx';
 /** `<DateField>`: three fields `<name>-day`, `<name>-month`, `<name>-year`; errors at the name or at a part. */
 export { DATE_PARTS, DateField } from './date-field.tsx';
@@ -103,6 +103,8 @@ export {
 } from './format.ts';
 /** `<FunnelChart id title steps={[{ id, label, count }]}>`; `count: null` is a number too small to show */
 export { FunnelChart, type FunnelChartProps, type FunnelStep } from './funnel-chart.tsx';
+/** `<Gallery today>` inside `<Page wide>`: every component in every state, for `/design`. */
+export { Gallery } from './gallery.tsx';
 /** `<Heading kicker? lead? aside?>`: the h1. `<Section title level? lead? aside? id?>`: a titled part. */
 export { Heading, type HeadingProps, Section, type SectionProps } from './heading.tsx';
 /** Charts: SVG with title and description, and the same numbers in a table. `id` is unique on the page. */
@@ -125,6 +127,7 @@ export { type ColleagueLoad, LoadChart, type LoadChartProps } from './load-chart
 export { Message, type MessageProps, type MessageTone } from './message.tsx';
 /** `<Metric value label note? href?>`, `<Quote by?>` */
 export { Metric, type MetricProps } from './metric.tsx';
+export { NextPages, type NextPagesProps } from './next-pages.tsx';
 /** `<NextStep title action?={{ href, label }} form? secondary? kicker?>text</NextStep>` */
 export { type LinkAction, NextStep, type NextStepProps } from './next-step.tsx';
 /** `<OnBehalfField form personName>`: fields `onBehalfReason` (one of `ON_BEHALF_REASONS`) and `onBehalfNote`. */

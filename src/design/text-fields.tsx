@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { ComponentChildren } from 'preact';
 import { type FieldTexts, Labelled, wire } from './field.tsx';
 import { errorsOf, type FormState, fieldId, fieldValue } from './form-state.ts';
 import { useLanguage } from './language.tsx';
@@ -39,7 +39,7 @@ export function TextField({
       name={name}
       value={fieldValue(form, name)}
       required={!rest.optional}
-      autocomplete={rest.autocomplete as JSX.HTMLAutocomplete | undefined}
+      autocomplete={rest.autocomplete}
       inputmode={rest.inputmode}
       spellcheck={rest.spellcheck}
       aria-invalid={wiring.invalid || undefined}

@@ -1,0 +1,70 @@
+import { FunnelChart } from './funnel-chart.tsx';
+import { LONG_NAME } from './gallery-samples.ts';
+import { Section } from './heading.tsx';
+import { HoursPlanChart, type PlannedWeek } from './hours-plan-chart.tsx';
+import { LoadChart } from './load-chart.tsx';
+
+/** Up, down once, and step by step from practice to paid; attended until the week before `today`. */
+function weeksAround(today: Temporal.PlainDate, count: number, past: number): PlannedWeek[] {
+  const monday = today.subtract({ days: today.dayOfWeek - 1 });
+  return Array.from({ length: count }, (_, index) => {
+    const hours = Math.min(4 + Math.floor(index / 2) * 2 - (index === 6 ? 2 : 0), 20);
+    const paid = Math.max(0, Math.min(hours, (index - Math.floor(count / 2)) * 3));
+    return {
+      weekStart: monday.add({ weeks: index - past }),
+      practice: (hours - paid) * 60,
+      paid: paid * 60,
+      actual: index >= past ? null : index === 3 ? null : hours * 60 - (index % 3) * 60,
+    };
+  });
+}
+
+export function GalleryCharts({ today }: { today: Temporal.PlainDate }) {
+  return (
+    <Section title="Diagrammer" lead="Hvert diagram har sine tal som tabel.">
+      <HoursPlanChart
+        id="plan-13"
+        title="Timeplan over 13 uger"
+        weeks={weeksAround(today, 13, 8)}
+        today={today}
+        tableOpen
+      />
+      <HoursPlanChart
+        id="plan-52"
+        title="Timeplan over 52 uger"
+        weeks={weeksAround(today, 52, 20)}
+        today={today}
+      />
+      <HoursPlanChart
+        id="plan-1"
+        title="Timeplan over en uge"
+        weeks={weeksAround(today, 1, 0)}
+        today={today}
+      />
+      <HoursPlanChart id="plan-0" title="Timeplan uden uger" weeks={[]} />
+      <FunnelChart
+        id="funnel"
+        title="Vejen fra borger til job"
+        steps={[
+          { id: 'citizens', label: 'Borgere med ønsker', count: 400 },
+          { id: 'offered', label: 'Fik et forslag', count: 212 },
+          { id: 'started', label: 'Begyndte', count: 120 },
+          { id: 'job', label: 'Kom i job', count: 41 },
+          { id: 'held', label: 'Job efter 13 uger', count: null },
+        ]}
+      />
+      <LoadChart
+        id="load"
+        title="Forløb pr. kollega"
+        limit={35}
+        colleagues={[
+          { id: 'a', name: 'Mette Holm', count: 28, href: '#' },
+          { id: 'b', name: 'Karim Aziz', count: 44 },
+          { id: 'c', name: LONG_NAME.slice(0, 36), count: 35 },
+          { id: 'd', name: 'Bo Lykke', count: 0 },
+        ]}
+      />
+      <LoadChart id="load-none" title="Ingen kolleger" limit={35} colleagues={[]} />
+    </Section>
+  );
+}
