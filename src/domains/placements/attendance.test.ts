@@ -55,6 +55,8 @@ describe('attendance', () => {
     assert.deepEqual(codes(on(0, 180)), []);
     assert.deepEqual(codes(on(0, -1)), ['attendedMinutes: negative-minutes']);
     assert.deepEqual(codes(on(0, 7.5)), ['attendedMinutes: not-whole-minutes']);
+    assert.deepEqual(codes(on(0, 0, 'sick')), []);
+    assert.deepEqual(codes(on(0, 1440)), []);
     assert.deepEqual(codes(on(0, 1441)), ['attendedMinutes: longer-than-a-day']);
   });
 

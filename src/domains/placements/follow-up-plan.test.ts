@@ -65,6 +65,21 @@ describe('the follow-ups of a placement', () => {
     assert.deepEqual(kinds('2026-03-02'), ['first-week']); // a single day
     assert.deepEqual(kinds('2026-03-01'), []); // no period at all
   });
+  it('may come six days apart, but not five', () => {
+    // Half-way falls six and five days before the one at the end.
+    const kinds = (holiday: string) =>
+      told(plannedFollowUps(period('2026-03-05', '2026-04-13'), new Set([holiday])));
+    assert.deepEqual(kinds('2026-03-31'), [
+      'first-week 2026-03-09',
+      'half-way 2026-03-24',
+      'before-end 2026-03-30',
+    ]);
+    assert.deepEqual(kinds('2026-03-24'), ['first-week 2026-03-09', 'before-end 2026-03-30']);
+  });
+  it('meet half-way on the earlier of two middle days', () => {
+    const [, half] = plannedFollowUps(period('2026-03-02', '2026-05-30'));
+    assert.equal(half?.dueOn.toString(), '2026-04-15');
+  });
   it('of a weekend course is one, on the Monday', () => {
     assert.deepEqual(told(plannedFollowUps(period('2026-03-07', '2026-03-08'))), ['first-week 2026-03-09']);
   });

@@ -301,7 +301,8 @@ describe('totals and the weekly series', () => {
 
 describe('planned against actual', () => {
   it('tells unknown weeks from weeks when nobody came', () => {
-    const p = { ...plan(step('2026-03-02', 8)), endsOn: day('2026-03-22') };
+    const half = { practiceMinutes: hours(5), paidMinutes: hours(3) };
+    const p = { ...plan(step('2026-03-02', 8, half)), endsOn: day('2026-03-22') };
     const compared = compareWithActual(weeklySeries(p, none), [
       { date: day('2026-03-02'), attendedMinutes: 120 },
       { date: day('2026-03-03'), attendedMinutes: 90 },
@@ -378,6 +379,7 @@ describe('the brake', () => {
   it('looks past a holiday but not past a long pause', () => {
     const short = plan(step('2026-03-02', 12), step('2026-03-30', 0), step('2026-04-20', 12));
     assert.deepEqual(codes(short), []);
+    assert.deepEqual(rises(short), [], 'back at the same hours');
     const long = plan(step('2026-03-02', 12), step('2026-03-30', 0), step('2026-04-21', 12));
     assert.deepEqual(codes(long), [[2, 'too-much-at-once', 0, 12, null]]);
     const stronger = plan(step('2026-03-02', 6), step('2026-03-30', 0), step('2026-04-20', 10));
@@ -391,6 +393,10 @@ describe('the brake', () => {
     );
     assert.deepEqual(codes(p), []);
     assert.deepEqual(rises(p), []);
+  });
+
+  it('is not pulled by a start that was put off, however long', () => {
+    assert.deepEqual(codes(plan(step('2026-03-02', 0), step('2026-05-04', 20))), []);
   });
 
   it('agrees with a walk through every day, when there are no pauses', () => {
@@ -487,6 +493,27 @@ describe('a change of hours', () => {
     assert.partialDeepStrictEqual(describeChange(p, p), { ...same, endMovedDays: 0 });
     const longer = { ...p, endsOn: p.endsOn.add({ days: 14 }) };
     assert.partialDeepStrictEqual(describeChange(p, longer), { ...same, endMovedDays: 14 });
+  });
+
+  it('is looked for only in the days both plans have', () => {
+    const p = plan(step('2026-03-02', 8));
+    const sooner = {
+      ...p,
+      startsOn: day('2026-02-16'),
+      steps: [step('2026-02-16', 4), step('2026-03-02', 8)],
+    };
+    const same = { direction: 'same', fromDate: null };
+    assert.partialDeepStrictEqual(describeChange(p, sooner), { ...same, startMovedDays: -14 });
+    assert.partialDeepStrictEqual(describeChange(sooner, p), { ...same, startMovedDays: 14 });
+    const longer = { ...p, endsOn: day('2026-06-28'), steps: [...p.steps, step('2026-06-01', 12)] };
+    assert.partialDeepStrictEqual(describeChange(p, longer), { ...same, endMovedDays: 28 });
+    assert.partialDeepStrictEqual(describeChange(longer, p), { ...same, endMovedDays: -28 });
+  });
+
+  it('of the weekdays of a pause is none', () => {
+    const p = plan(step('2026-03-02', 0));
+    const withDays = plan(step('2026-03-02', 0, { weekdays: [1] }));
+    assert.equal(describeChange(p, withDays).fromDate, null);
   });
 
   it('has the opposite direction when taken back', () => {

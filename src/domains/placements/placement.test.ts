@@ -141,7 +141,7 @@ describe('signatures', () => {
     assert.deepEqual(signersAwaited(replaced), ['citizen', 'employer']);
   });
 
-  type Event = { what: 'write' | 'send' } | { what: 'sign'; party: SigningParty; back: number };
+  type Event = { what: 'write' } | { what: 'send' } | { what: 'sign'; party: SigningParty; back: number };
   const anyEvent: fc.Arbitrary<Event> = fc.oneof(
     { weight: 1, arbitrary: fc.constant<Event>({ what: 'write' }) },
     { weight: 2, arbitrary: fc.constant<Event>({ what: 'send' }) },

@@ -98,11 +98,15 @@ describe('early warning', () => {
     assert.deepEqual(falling(1, 0.7), []);
     assert.deepEqual(falling(0.895, 0.695), ['falling-attendance']);
     assert.deepEqual(falling(0.89, 0.695), []);
+    assert.deepEqual(falling(0.89, 0.69), ['falling-attendance'], 'twenty points in floating point too');
     assert.deepEqual(falling(0.5, 0.4), []);
     const edge = (offset: number) =>
       codes(facts({ attendance: [attended(7, 1), attended(offset, 0), attended(21, 1)] }), 21);
     assert.deepEqual(edge(8), ['falling-attendance'], 'fourteen days, today included');
     assert.deepEqual(edge(6), []);
+    assert.deepEqual(codes(facts({ attendance: [attended(5, 1), attended(21, 0)] }), 21), [
+      'falling-attendance',
+    ]);
     const closed = { ...attended(20, 0), cause: 'workplace-closed' as const };
     assert.deepEqual(codes(facts({ attendance: [attended(5, 1), closed] }), 21), []);
   });
@@ -117,6 +121,7 @@ describe('early warning', () => {
     assert.equal(worried(checkIn(5, 5, { callMe: true }), checkIn(7, 5)), 1);
     assert.equal(worried(checkIn(5, 5, { callMe: true, answeredOn: on(6) })), 0);
     assert.equal(worried(checkIn(5, 2), checkIn(6, 2, { by: 'mentor', callMe: true })), 2);
+    assert.equal(worried(checkIn(8, 1)), 1);
     assert.equal(worried(checkIn(9, 1)), 0);
   });
 
@@ -126,6 +131,7 @@ describe('early warning', () => {
     const gentle = hoursPlan([0, 8], [21, 10]);
     assert.deepEqual(codes(with_(gentle, 1), 7), []);
     assert.deepEqual(codes(with_(gentle, 0.6), 7), ['too-steep']);
+    assert.deepEqual(codes(with_(gentle, 0.7), 7), []);
     assert.deepEqual(codes(with_(gentle, 0.6), 6), [], 'fifteen days ahead');
     const [low] = found('too-steep', with_(gentle, 0.6), 7);
     assert.partialDeepStrictEqual(low?.facts, {
@@ -198,6 +204,28 @@ describe('early warning', () => {
       ['caseworker'],
     ]);
     assert.deepEqual(missing(sent('2026-02-20T10:00:00Z', signed(1)), '2026-02-26'), []);
+    const changed = placement({
+      versions: [
+        { number: 1, startsOn, endsOn, createdAt: sentAt, sentAt },
+        {
+          number: 2,
+          startsOn,
+          endsOn,
+          createdAt: sentAt.add({ hours: 9 }),
+          sentAt: sentAt.add({ hours: 10 }),
+        },
+      ],
+    });
+    assert.deepEqual(
+      missing(facts({ placement: changed }), '2026-02-26'),
+      [['citizen', 'employer']],
+      'agreed',
+    );
+    assert.deepEqual(
+      missing(facts({ placement: changed }), '2026-03-05'),
+      [['citizen', 'employer']],
+      'running',
+    );
     // Half past midnight in Denmark is the next day there, though not in UTC.
     assert.deepEqual(missing(sent('2026-02-20T23:30:00Z', []), '2026-02-26'), []);
   });
