@@ -3,10 +3,10 @@ import { useLanguage } from './language.tsx';
 
 export type Crumb = { label: string /** Left out for the page itself. */; href?: string };
 
-export function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
+export function Breadcrumbs({ crumbs, label }: { crumbs: readonly Crumb[]; label?: string }) {
   const { texts } = useLanguage();
   return (
-    <nav class="breadcrumbs ff-crumbs" aria-label={texts.page.breadcrumbs}>
+    <nav class="breadcrumbs ff-crumbs" aria-label={label ?? texts.page.breadcrumbs}>
       <ol class="breadcrumbs__list">
         {crumbs.map((crumb, index) => (
           <li class="breadcrumbs__list-item" key={crumb.label} aria-current={crumb.href ? undefined : 'page'}>

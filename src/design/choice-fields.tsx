@@ -25,7 +25,7 @@ type ChoiceInputProps = {
 
 function ChoiceInput({ kind, choice, id, name, checked, required, groupError }: ChoiceInputProps) {
   const { texts } = useLanguage();
-  const hintId = choice.hint || choice.example ? `${id}-hint` : undefined;
+  const hintId = choice.hint || choice.example ? `${id}-choice-hint` : undefined;
   return (
     <div class={`form-group-${kind}`}>
       <input

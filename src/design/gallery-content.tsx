@@ -59,6 +59,7 @@ export function GalleryContent({ today }: { today: Temporal.PlainDate }) {
       </Section>
       <Section title="Overskrifter og stier" lead="Sti, tilbage-link og sidens overskrift.">
         <Breadcrumbs
+          label="Sti til eksemplet"
           crumbs={[
             { label: 'Forside', href: '#' },
             { label: 'Borgere', href: '#' },

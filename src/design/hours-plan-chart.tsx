@@ -21,7 +21,9 @@ export type HoursPlanChartProps = {
   tableOpen?: boolean;
 };
 
-const TOP = 22;
+const TOP = 36;
+/** A plan of two weeks is not drawn with bars as wide as the page. */
+const WIDEST_STEP = 90;
 const BOTTOM = 28;
 const LEFT = 34;
 const heightOf = (size: ChartSize) => (size.narrow ? 220 : 280);
@@ -43,7 +45,7 @@ function Drawing({
   const starts = weeks.map((week) => week.weekStart.toString());
   const x = scaleBand<string>()
     .domain(starts)
-    .range([LEFT, size.width - 4])
+    .range([LEFT, Math.min(size.width - 4, LEFT + weeks.length * WIDEST_STEP)])
     .paddingInner(weeks.length > 30 ? 0.08 : 0.2);
   const most = Math.max(...weeks.map((week) => Math.max(totalOf(week), week.actual ?? 0)), 60);
   const y = scaleLinear()
@@ -126,11 +128,11 @@ function Drawing({
       )}
       {marker !== null && (
         <>
-          <line class="ff-today" x1={marker} x2={marker} y1={TOP - 6} y2={height - BOTTOM} />
+          <line class="ff-today" x1={marker} x2={marker} y1={TOP - 8} y2={height - BOTTOM} />
           <text
             class="ff-today-word"
             x={marker}
-            y={TOP - 10}
+            y={TOP - 13}
             text-anchor={marker > size.width - 40 ? 'end' : 'middle'}
           >
             {texts.chart.today}

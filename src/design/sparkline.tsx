@@ -17,7 +17,7 @@ export function Sparkline({ points, label }: { points: readonly SparklinePoint[]
     .domain([0, Math.max(points.length - 1, 1)])
     .range([4, WIDTH - 4]);
   const y = scaleLinear()
-    .domain([Math.min(0, ...values), Math.max(...values, 1)])
+    .domain([Math.min(...values), Math.max(...values, Math.min(...values) + 1)])
     .range([HEIGHT - 4, 4]);
   const path = line<SparklinePoint>()
     .defined((point) => point.value !== null)

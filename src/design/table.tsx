@@ -80,7 +80,7 @@ export function Table<Row>({
                   key={column.header}
                   scope={column.rowHeader ? 'row' : undefined}
                   class={column.align === 'end' ? 'ff-end' : undefined}
-                  data-title={column.hideHeader || column.rowHeader ? undefined : column.header}
+                  data-title={column.hideHeader || column.rowHeader ? '' : column.header}
                 >
                   {column.cell(row)}
                 </Cell>

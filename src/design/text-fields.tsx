@@ -34,7 +34,8 @@ export function TextField({
   const input = (
     <input
       class={`form-input input-width-${width}`}
-      type={type}
+      // Preact's types want one kind of input at a time; here every kind takes the same attributes.
+      type={type as 'text'}
       id={id}
       name={name}
       value={fieldValue(form, name)}
