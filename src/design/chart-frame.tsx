@@ -78,6 +78,12 @@ export function ChartFrame<Row>({
   );
 }
 
+/** Words in a drawing cannot break; the whole of them stands in the table. */
+export function fitWords(words: string, size: ChartSize): string {
+  const most = size.narrow ? 26 : 64;
+  return words.length <= most ? words : `${words.slice(0, most - 1).trimEnd()}…`;
+}
+
 export function LegendItem({
   kind,
   children,

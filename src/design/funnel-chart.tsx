@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import { ChartFrame, type ChartSize } from './chart-frame.tsx';
+import { ChartFrame, type ChartSize, fitWords } from './chart-frame.tsx';
 import { formatNumber, formatPercent } from './format.ts';
 import { type Language, useLanguage } from './language.tsx';
 
@@ -43,7 +43,7 @@ function Drawing({
     return (
       <g key={step.id}>
         <text class="ff-bar-label" x="0" y={index * ROW + 16}>
-          {step.label}
+          {fitWords(step.label, size)}
         </text>
         <text class="ff-bar-count" x={size.width} y={index * ROW + 16} text-anchor="end">
           {words}

@@ -21,7 +21,7 @@ export type HoursPlanChartProps = {
   tableOpen?: boolean;
 };
 
-const TOP = 36;
+const TOP = 42;
 /** A plan of two weeks is not drawn with bars as wide as the page. */
 const WIDEST_STEP = 90;
 const BOTTOM = 28;

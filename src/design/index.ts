@@ -52,6 +52,7 @@ export { EmptyState } from './empty-state.tsx';
 export { type Fit, type FitItem, FitList } from './fit-list.tsx';
 /**
  * - `<Form action formId? version? extra? id? label? inline?>`: POST, csrf from the page.
+ *   `formId` is a fresh UUID per rendering; the server acts once per id. Ask for it with every form that changes something.
  * - `<HiddenFields csrf? formId? version? extra?>`: inside a hand-made form.
  * - `<SearchForm action label>`: GET, for filters.
  * - `<ErrorSummary form ids?>`: first thing in the page when there are errors; nothing otherwise.
@@ -107,8 +108,10 @@ export { FunnelChart, type FunnelChartProps, type FunnelStep } from './funnel-ch
 export { Gallery } from './gallery.tsx';
 /** `<Heading kicker? lead? aside?>`: the h1. `<Section title level? lead? aside? id?>`: a titled part. */
 export { Heading, type HeadingProps, Section, type SectionProps } from './heading.tsx';
-/** Charts: SVG with title and description, and the same numbers in a table. `id` is unique on the page. */
-/** `<HoursPlanChart id title weeks={[{ weekStart, practice, paid, actual? }]} today? tableOpen?>` (minutes) */
+/**
+ * `<HoursPlanChart id title weeks={[{ weekStart, practice, paid, actual? }]} today? tableOpen?>` (minutes).
+ * This and every chart: `id` unique on the page; SVG with title and description, and the same numbers in a table.
+ */
 export { HoursPlanChart, type HoursPlanChartProps, type PlannedWeek } from './hours-plan-chart.tsx';
 /** `<Icon name label?>`: a picture from the dkfds sprite. */
 export { Icon } from './icon.tsx';
@@ -127,6 +130,7 @@ export { type ColleagueLoad, LoadChart, type LoadChartProps } from './load-chart
 export { Message, type MessageProps, type MessageTone } from './message.tsx';
 /** `<Metric value label note? href?>`, `<Quote by?>` */
 export { Metric, type MetricProps } from './metric.tsx';
+/** `<NextPages page hasMore href={(page) => string}>`: for long lists whose total is not counted. */
 export { NextPages, type NextPagesProps } from './next-pages.tsx';
 /** `<NextStep title action?={{ href, label }} form? secondary? kicker?>text</NextStep>` */
 export { type LinkAction, NextStep, type NextStepProps } from './next-step.tsx';

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import { ChartFrame, type ChartSize, LegendItem } from './chart-frame.tsx';
+import { ChartFrame, type ChartSize, fitWords, LegendItem } from './chart-frame.tsx';
 import { formatNumber } from './format.ts';
 import { type Language, useLanguage } from './language.tsx';
 
@@ -57,7 +57,7 @@ function Drawing({
         return (
           <g key={colleague.id}>
             <text class="ff-bar-label" x="0" y={y + 14}>
-              {colleague.name}
+              {fitWords(colleague.name, size)}
             </text>
             <text class="ff-bar-count" x={size.width} y={y + 14} text-anchor="end">
               {loadWords(colleague, limit, language)}
