@@ -1,0 +1,173 @@
+import { createReadStream } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { Readable } from 'node:stream';
+import { type Handler, Hono, type MiddlewareHandler } from 'hono';
+import {
+  admit,
+  browserKeyOf,
+  checkPolicies,
+  languageOf,
+  newGuestKey,
+  type RequestEnv,
+  type Route,
+  setBrowserKey,
+  showRefusal,
+} from '#domains/access/index.ts';
+import { findAsset } from '#design/index.ts';
+import { textsFor } from '#locales/index.ts';
+import { readBody } from '#platform/http/body.ts';
+import { csrfTokenFor, sameToken } from '#platform/http/csrf.ts';
+import { forbidden, notFound, Refusal } from '#platform/http/refusal.ts';
+import type { Clock } from '#platform/clock.ts';
+import type { Database } from '#platform/database/open.ts';
+import { withQueryCount } from '#platform/database/query-count.ts';
+import type { Log } from '#platform/log.ts';
+
+export interface Site {
+  database: Database;
+  clock: Clock;
+  log: Log;
+  secret: string;
+  demo: boolean;
+  /** Whether the site is reached by https, so that cookies are marked so. */
+  secure: boolean;
+  oidcReady: boolean;
+  routes: readonly Route[];
+  /** Told after each request; tests assert the number of queries. */
+  onAnswer?: (answer: { method: string; route: string; status: number; queries: number; milliseconds: number }) => void;
+}
+
+type SiteApp = Hono<RequestEnv>;
+type Step = MiddlewareHandler<RequestEnv>;
+
+/** The site, read from top to bottom as a request meets it. */
+export function createApp(site: Site): SiteApp {
+  checkPolicies(site.routes);
+  const app: SiteApp = new Hono();
+
+  app.use(giveVariables(site));
+  app.use(logAnswer(site));
+  app.use(securityHeaders(site));
+  app.get('/healthz', (c) => c.text('ok'));
+  app.get('/readyz', async (c) => ((await answers(site.database)) ? c.text('ready') : c.text('the database does not answer', 503)));
+  app.get('/static/*', sendAsset);
+  app.use(knowBrowser(site));
+  app.use(checkForm);
+  for (const route of site.routes) {
+    app.on(route.method, route.path, admit(route));
+  }
+  app.notFound((c) => showRefusal(c, 404, 'not-found'));
+  app.onError((error, c) => {
+    if (error instanceof Refusal) return showRefusal(c, error.status, error.reason);
+    site.log.error({ requestId: c.var.requestId, error: error.name, stack: withoutValues(error) }, 'unexpected');
+    return showRefusal(c, 500, 'unexpected');
+  });
+  return app;
+}
+
+function giveVariables(site: Site): Step {
+  return async (c, next) => {
+    c.set('requestId', randomUUID());
+    c.set('log', site.log);
+    c.set('clock', site.clock);
+    c.set('database', site.database);
+    c.set('secret', site.secret);
+    c.set('secure', site.secure);
+    c.set('demo', site.demo);
+    c.set('oidcReady', site.oidcReady);
+    c.set('visitor', null);
+    c.set('source', String((c.env as { incoming?: { socket?: { remoteAddress?: string } } })?.incoming?.socket?.remoteAddress ?? 'local'));
+    const asked = languageOf(c);
+    c.set('lang', asked === 'en' ? 'en' : 'da');
+    c.set('texts', textsFor(c.var.lang));
+    c.set('csrfToken', '');
+    await next();
+  };
+}
+
+function logAnswer(site: Site): Step {
+  return (c, next) =>
+    withQueryCount(async (count) => {
+      const start = performance.now();
+      await next();
+      const answer = {
+        method: c.req.method,
+        // The route's pattern and never the address itself: that may hold a link's token.
+        route: c.req.matchedRoutes.at(-1)?.path ?? '',
+        status: c.res.status,
+        queries: count.queries,
+        milliseconds: Math.round((performance.now() - start) * 10) / 10,
+      };
+      c.header('x-request-id', c.var.requestId);
+      site.onAnswer?.(answer);
+      site.log.info({ requestId: c.var.requestId, ...answer }, 'answered');
+    });
+}
+
+function securityHeaders(site: Site): Step {
+  const contentSecurity = [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+  return async (c, next) => {
+    await next();
+    c.header('content-security-policy', contentSecurity);
+    c.header('x-content-type-options', 'nosniff');
+    c.header('referrer-policy', 'same-origin');
+    c.header('cross-origin-opener-policy', 'same-origin');
+    c.header('permissions-policy', 'camera=(), microphone=(), geolocation=()');
+    if (site.secure) c.header('strict-transport-security', 'max-age=31536000; includeSubDomains');
+    // Pages are about people: nothing of them stays in a cache or behind the back button of a shared phone.
+    if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-store');
+  };
+}
+
+const sendAsset: Handler<RequestEnv> = (c) => {
+  const asset = findAsset(c.req.path);
+  if (!asset) throw notFound();
+  c.header('content-type', asset.contentType);
+  c.header('cache-control', 'public, max-age=31536000, immutable');
+  return c.body(Readable.toWeb(createReadStream(asset.file)) as ReadableStream);
+};
+
+/** Every browser gets a key on its first visit, so that also a guest's forms can be told from a stranger's. */
+function knowBrowser(site: Site): Step {
+  return async (c, next) => {
+    let key = browserKeyOf(c);
+    if (!key) {
+      key = newGuestKey();
+      setBrowserKey(c, key);
+    }
+    c.set('browserKey', key);
+    c.set('csrfToken', csrfTokenFor(site.secret, key));
+    await next();
+  };
+}
+
+const checkForm: Step = async (c, next) => {
+  if (c.req.method === 'GET' || c.req.method === 'HEAD') return next();
+  if (c.req.method !== 'POST') throw notFound();
+  const body = await readBody(c);
+  if (!sameToken(c.var.csrfToken, body._csrf)) throw forbidden('csrf');
+  c.set('body', body);
+  await next();
+};
+
+async function answers(database: Database): Promise<boolean> {
+  try {
+    await database.asOwner((tx) => tx.selectFrom('municipality').select('id').limit(1).execute());
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Where it broke, without the message: a database puts the offending values in it. */
+const withoutValues = (error: Error): string => (error.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at ')).slice(0, 12).join('\n');

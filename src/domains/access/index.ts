@@ -1,0 +1,16 @@
+export { type Actor, actorKey, isStaff, type Role, roles, staffRoles } from './actor.ts';
+export { createLink, findLink, type FoundLink, type LinkHolder, renewLink, revokeLinks } from './access-link.ts';
+export { browserKeyOf, languageOf, setBrowserKey } from './cookie.ts';
+export { type Happening, recordEvent } from './events.ts';
+export { admit, checkPolicies } from './gate.ts';
+export { logInRoutes } from './log-in.tsx';
+export { recordLooks } from './looks.ts';
+export { linkRoutes, type SendLink } from './open-link.tsx';
+export { pageOf, pageSize } from './paging.ts';
+export { type Policy, type PolicyName, policies } from './policies.ts';
+export { showRefusal } from './refusal-page.tsx';
+export { isOver } from './relations.ts';
+export { get, post, type RequestContext, type RequestEnv, type Route } from './route.ts';
+export { municipalityOf, newGuestKey, openSession } from './session.ts';
+export { goTo, type PageFrame, showPage } from './show-page.tsx';
+export { whoLookedRoutes } from './who-looked.tsx';

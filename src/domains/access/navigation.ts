@@ -1,0 +1,40 @@
+import type { Texts } from '#locales/index.ts';
+import type { Actor, Role } from './actor.ts';
+
+type Place = keyof Texts['access']['nav'];
+
+const addresses: Record<Place, string> = {
+  front: '/',
+  citizens: '/borgere',
+  workplaces: '/arbejdssteder',
+  openings: '/jobaabninger',
+  placements: '/forloeb',
+  figures: '/tal',
+  needs: '/mine-behov',
+  looks: '/mine-opslag',
+  settings: '/indstillinger',
+};
+
+/** The main menu of each role, in the order of how often it is needed. */
+const menus: Record<Role, readonly Place[]> = {
+  citizen: ['front', 'needs', 'looks'],
+  employer: ['front'],
+  mentor: ['front'],
+  caseworker: ['front', 'citizens', 'placements', 'openings', 'workplaces'],
+  consultant: ['front', 'workplaces', 'openings', 'placements', 'citizens'],
+  manager: ['front', 'figures', 'citizens', 'placements', 'workplaces', 'openings'],
+  administrator: ['front', 'settings'],
+};
+
+export function navigationFor(actor: Actor | null, path: string, texts: Texts) {
+  // The holder of a link has one errand and no menu.
+  if (!actor || actor.link) return [];
+  return menus[actor.role].map((place) => {
+    const href = addresses[place];
+    return {
+      href,
+      label: texts.access.nav[place],
+      current: href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`),
+    };
+  });
+}

@@ -1,0 +1,83 @@
+import { Form, Heading, Message, SubmitButton } from '#design/index.ts';
+import type { Tx } from '#platform/database/open.ts';
+import { findLink, type FoundLink, renewLink } from './access-link.ts';
+import { setBrowserKey } from './cookie.ts';
+import { get, post, type RequestContext } from './route.ts';
+import { municipalityOf, openSession } from './session.ts';
+import { showPage } from './show-page.tsx';
+
+const addressOf = (link: FoundLink) => (link.purpose === 'suggestion' ? `/forslag/${link.subjectId}` : `/forloeb/${link.subjectId}`);
+
+/** Runs `work` in the link's municipality: the visitor's own transaction when it is the same one, else one of its own. */
+async function withLink<T>(c: RequestContext, work: (tx: Tx, municipalityId: string, link: FoundLink | null) => Promise<T>): Promise<T | null> {
+  const token = c.req.param('token') as string;
+  const municipalityId = municipalityOf(token);
+  if (!municipalityId) return null;
+  const inside = async (tx: Tx) => work(tx, municipalityId, await findLink(tx, c.var.clock, token));
+  return c.var.visitor?.municipalityId === municipalityId ? inside(c.var.tx) : c.var.database.inMunicipality(municipalityId, inside);
+}
+
+function unknownLink(c: RequestContext): Response {
+  const words = c.var.texts.access.link;
+  return showPage(c, { title: words.unknownTitle }, <><Heading>{words.unknownTitle}</Heading><p>{words.unknown}</p></>, 404);
+}
+
+/** Opening shows a button only, so that a mail scanner's visit does nothing. */
+const showLink = get('/l/:token', 'everyone', async (c) => {
+  const words = c.var.texts.access.link;
+  const link = await withLink(c, async (_tx, _municipality, found) => found);
+  if (!link) return unknownLink(c);
+  if (!link.valid) {
+    return showPage(
+      c,
+      { title: words.goneTitle },
+      <>
+        <Heading>{words.goneTitle}</Heading>
+        <p>{words.gone}</p>
+        <Form action={`${c.req.path}/nyt`}>
+          <SubmitButton>{words.renew}</SubmitButton>
+        </Form>
+      </>,
+    );
+  }
+  return showPage(
+    c,
+    { title: words.title },
+    <>
+      <Heading>{words.hello(link.name)}</Heading>
+      <p class="font-lead">{link.purpose === 'suggestion' ? words.suggestionText : words.placementText}</p>
+      <Form action={c.req.path}>
+        <SubmitButton>{words.open}</SubmitButton>
+      </Form>
+      <p>{words.notYou}</p>
+    </>,
+  );
+});
+
+const openLink = post('/l/:token', 'everyone', async (c) => {
+  const opened = await withLink(c, async (tx, municipalityId, link) =>
+    link?.valid ? { token: await openSession(tx, c.var.clock, municipalityId, { linkHash: link.tokenHash }), address: addressOf(link) } : null,
+  );
+  if (!opened) return c.redirect(c.req.path, 303);
+  setBrowserKey(c, opened.token);
+  return c.redirect(opened.address, 303);
+});
+
+/** How a renewed link reaches its holder; given by the composition root, since access sends nothing itself. */
+export type SendLink = (tx: Tx, c: RequestContext, link: FoundLink, path: string) => Promise<void>;
+
+export const linkRoutes = (send: SendLink) => [
+  showLink,
+  openLink,
+  post('/l/:token/nyt', 'everyone', async (c) => {
+    const words = c.var.texts.access.link;
+    const known = await withLink(c, async (tx, municipalityId, link) => {
+      if (!link) return false;
+      const path = await renewLink(tx, c.var.clock, municipalityId, link);
+      if (path) await send(tx, c, link, path);
+      return true;
+    });
+    if (!known) return unknownLink(c);
+    return showPage(c, { title: words.renewedTitle }, <><Heading>{words.renewedTitle}</Heading><Message tone="success">{words.renewed}</Message></>);
+  }),
+];

@@ -1,0 +1,112 @@
+import { sql } from 'kysely';
+import type { Tx } from '#platform/database/open.ts';
+import { type Actor, actorKey } from './actor.ts';
+import type { Subject } from './policies.ts';
+
+/** How the actor stands to one thing. The facts the policies decide by, and nothing else. */
+export interface Relation {
+  /** The person it is about; null for workplaces and openings. */
+  citizenId: string | null;
+  self: boolean;
+  atWorkplace: boolean;
+  mentor: boolean;
+  confidential: boolean;
+  /** The citizen has said yes and it is not over. */
+  openToWorkplace: boolean;
+  protected: boolean;
+  /** Named caseworker or consultant of the citizen. */
+  assigned: boolean;
+}
+
+type Loader = (tx: Tx, actor: Actor, id: string, today: Temporal.PlainDate) => Promise<Relation | null>;
+
+/** One query each; null when the thing does not exist in the actor's municipality. */
+export const relationTo: Record<Subject, Loader> = {
+  citizen: (tx, actor, id) =>
+    one(
+      tx,
+      sql<Relation>`
+        select c.id as citizen_id, c.id = ${actor.citizenId}::uuid as self, false as at_workplace, false as mentor,
+               false as confidential, false as open_to_workplace, c.protected, ${isAssigned(actor)} as assigned
+        from citizen c where c.id = ${id}`,
+    ),
+
+  suggestion: (tx, actor, id, today) =>
+    one(
+      tx,
+      sql<Relation>`
+        select c.id as citizen_id,
+               c.id = ${actor.citizenId}::uuid or ${holdsLink(actor, 'citizen', 'suggestion', sql`s.id`)} as self,
+               ${isMember(actor, sql`s.workplace_id`)} or ${holdsLink(actor, 'employer', 'suggestion', sql`s.id`)} as at_workplace,
+               false as mentor, false as confidential, c.protected, ${isAssigned(actor)} as assigned,
+               coalesce((select step.kind = 'citizen-yes' from suggestion_step step
+                         where step.suggestion_id = s.id and step.kind in ('citizen-yes', 'citizen-no', 'citizen-talk')
+                         order by step.at desc, step.id desc limit 1), false)
+               and not exists (select from suggestion_step step
+                               where step.suggestion_id = s.id and step.kind in ('withdrawn', 'employer-no'))
+               and not exists (select from placement p where p.suggestion_id = s.id and ${isOver(today)}) as open_to_workplace
+        from suggestion s join citizen c on c.id = s.citizen_id
+        where s.id = ${id}`,
+    ),
+
+  placement: (tx, actor, id, today) =>
+    one(
+      tx,
+      sql<Relation>`
+        select c.id as citizen_id,
+               c.id = ${actor.citizenId}::uuid or ${holdsLink(actor, 'citizen', 'placement', sql`p.id`)}
+                 or ${holdsLink(actor, 'citizen', 'suggestion', sql`p.suggestion_id`)} as self,
+               ${isMember(actor, sql`p.workplace_id`)} or ${holdsLink(actor, 'employer', 'placement', sql`p.id`)}
+                 or ${holdsLink(actor, 'employer', 'suggestion', sql`p.suggestion_id`)} as at_workplace,
+               coalesce((select v.mentor_account_id = ${actor.accountId}::uuid from placement_version v
+                         where v.placement_id = p.id order by v.number desc limit 1), false)
+                 or ${holdsLink(actor, 'mentor', 'placement', sql`p.id`)} as mentor,
+               exists (select from confidentiality k where k.placement_id = p.id and k.holder = ${actorKey(actor)}) as confidential,
+               not ${isOver(today)} as open_to_workplace, c.protected, ${isAssigned(actor)} as assigned
+        from placement p join citizen c on c.id = p.citizen_id
+        where p.id = ${id}`,
+    ),
+
+  workplace: (tx, actor, id) =>
+    one(
+      tx,
+      sql<Relation>`
+        select null::uuid as citizen_id, false as self, ${isMember(actor, sql`w.id`)} as at_workplace, false as mentor,
+               false as confidential, true as open_to_workplace, false as protected, false as assigned
+        from workplace w where w.id = ${id}`,
+    ),
+
+  opening: (tx, actor, id) =>
+    one(
+      tx,
+      sql<Relation>`
+        select null::uuid as citizen_id, false as self, ${isMember(actor, sql`o.workplace_id`)} as at_workplace, false as mentor,
+               false as confidential, true as open_to_workplace, false as protected, false as assigned
+        from opening o where o.id = ${id}`,
+    ),
+};
+
+const one = async (tx: Tx, query: ReturnType<typeof sql<Relation>>): Promise<Relation | null> =>
+  (await query.execute(tx)).rows[0] ?? null;
+
+const isAssigned = (actor: Actor) =>
+  sql`coalesce(${actor.accountId}::uuid in (c.caseworker_id, c.consultant_id), false)`;
+
+const isMember = (actor: Actor, workplaceId: ReturnType<typeof sql>) =>
+  sql`exists (select from workplace_member m where m.workplace_id = ${workplaceId} and m.account_id = ${actor.accountId}::uuid)`;
+
+const holdsLink = (actor: Actor, role: Actor['role'], purpose: 'suggestion' | 'placement', subject: ReturnType<typeof sql>) =>
+  actor.link?.purpose === purpose && actor.role === role
+    ? sql`coalesce(${subject} = ${actor.link.subjectId}::uuid, false)`
+    : sql`false`;
+
+/**
+ * Over from the moment an end is recorded, and in any case the day after the last agreed day:
+ * the agreed period is that of the last version all three have signed, or while none is, the last one.
+ */
+export const isOver = (today: Temporal.PlainDate) => sql`(
+  exists (select from placement_end e where e.placement_id = p.id)
+  or (select v.ends_on from placement_version v
+      where v.placement_id = p.id
+      order by exists (select from signature g where g.placement_id = p.id and g.version = v.number and g.party = 'caseworker') desc,
+               v.number desc limit 1) < ${today.toString()}::date)`;

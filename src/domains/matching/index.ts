@@ -1,0 +1,47 @@
+export { ASKS, type Ask } from './ask.ts';
+export { DEFAULT_WEIGHTS } from './default-weights.ts';
+export {
+  DIMENSION_GROUPS,
+  DIMENSIONS,
+  type Dimension,
+  type DimensionGroup,
+  isDimension,
+  isLevel,
+  LEVELS,
+  type Level,
+} from './dimension.ts';
+export { ENTRY_JOBS, type EntryJob, INDUSTRIES, type Industry } from './entry-jobs.ts';
+export { type Explanation, explain } from './explain.ts';
+export type { HardReason } from './hard-rules.ts';
+export { iscoDistance } from './isco.ts';
+export { type Fit, type Match, match, type NoFit, type WeightedTerm } from './match.ts';
+export {
+  type Demand,
+  type Demands,
+  type Interest,
+  type Need,
+  type Needs,
+  PERSPECTIVES,
+  type Perspective,
+  type Point,
+  type Seeker,
+  TRAVEL_MEANS,
+  type Travel,
+  type TravelMeans,
+  type Vacancy,
+  type VacancyTask,
+  type Wish,
+} from './model.ts';
+export type { NameOf } from './name-of.ts';
+export {
+  type LabelIndex,
+  linkOccupation,
+  type OccupationLabel,
+  type OccupationLink,
+  prepareLabels,
+} from './occupation.ts';
+export { type HoursAtStart, type SoftTerm, TERM_KEYS, TERM_RANGES, type TermKey } from './soft-terms.ts';
+export { type RankedSeeker, type RankedVacancy, topOpenings, topSeekers } from './top.ts';
+export { type Journey, journey, straightLineKm, travelMinutes } from './travel.ts';
+export type { DimensionVerdict, Verdict } from './verdict.ts';
+export type { Weights } from './weights.ts';

@@ -1,0 +1,154 @@
+import fc from 'fast-check';
+import { DIMENSIONS, type Dimension, type Level } from '../dimension.ts';
+import { type Demands, type Needs, PERSPECTIVES, type Seeker, TRAVEL_MEANS, type Vacancy } from '../model.ts';
+import { TERM_KEYS } from '../soft-terms.ts';
+import type { Weights } from '../weights.ts';
+
+/** Small worlds, so that pairs meet, clash and tie often. */
+const level = fc.constantFrom<Level>(0, 1, 2, 3);
+const orNull = <T>(arb: fc.Arbitrary<T>) => fc.option(arb, { nil: null, freq: 4 });
+const some = <T>(...items: T[]) => fc.subarray(items);
+const hours = (max: number) => fc.integer({ min: 0, max }).map((count) => count * 60);
+
+const perDimension = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<{ [D in Dimension]?: T }> =>
+  fc
+    .uniqueArray(fc.tuple(fc.constantFrom(...DIMENSIONS), value), { selector: ([key]) => key, maxLength: 8 })
+    .map((entries) => Object.fromEntries(entries) as { [D in Dimension]?: T });
+
+export const needs: fc.Arbitrary<Needs> = perDimension(
+  fc.record({ level: fc.constantFrom<Level>(0, 1, 2, 2, 3, 3), firm: fc.boolean() }),
+);
+export const demands: fc.Arbitrary<Demands> = perDimension(
+  fc.record({ level, lowersTo: orNull(level) }).map(({ level, lowersTo }) => ({
+    level,
+    lowersTo: lowersTo !== null && lowersTo < level ? lowersTo : null,
+  })),
+);
+
+const place = fc.record({
+  lat: fc.double({ min: 55.6, max: 55.75, noNaN: true }),
+  lon: fc.double({ min: 11.7, max: 12.0, noNaN: true }),
+});
+const isco = fc.constantFrom('9112', '9111', '9129', '9212', '5223', '5311');
+const industry = fc.constantFrom('shop', 'cleaning', 'green');
+const workplaces = ['w1', 'w2', 'w3', 'w4', 'w5'];
+
+export const seeker: fc.Arbitrary<Seeker> = fc.record({
+  id: fc.uuid(),
+  needs,
+  minutesNow: orNull(hours(30)),
+  minutesAim: orNull(hours(37)),
+  earliestStart: orNull(fc.integer({ min: 5, max: 11 }).map((hour) => hour * 60)),
+  latestEnd: orNull(fc.integer({ min: 12, max: 23 }).map((hour) => hour * 60)),
+  evenings: fc.boolean(),
+  weekends: fc.boolean(),
+  travel: fc.record({
+    means: some(...TRAVEL_MEANS),
+    limitMinutes: orNull(fc.integer({ min: 0, max: 90 })),
+    from: orNull(place),
+  }),
+  licences: some('B', 'truck'),
+  wishes: fc.array(
+    fc.record({ iscoCode: orNull(isco), industry: orNull(industry), label: fc.constantFrom('a', 'b', 'c') }),
+    { maxLength: 3 },
+  ),
+  competences: some('till', 'sewing', 'cooking', 'welding'),
+  avoid: fc.subarray(workplaces, { maxLength: 1 }),
+  interest: fc.array(
+    fc.record({
+      workplaceId: fc.constantFrom(...workplaces),
+      answer: fc.constantFrom<'yes' | 'maybe'>('yes', 'maybe'),
+    }),
+    { maxLength: 2 },
+  ),
+  openSchemes: orNull(some('practice', 'flex', 'subsidy')),
+});
+
+const date = fc
+  .record({ month: fc.integer({ min: 1, max: 12 }), day: fc.integer({ min: 1, max: 28 }) })
+  .map(({ month, day }) => Temporal.PlainDate.from({ year: 2026, month, day }));
+export const today = date;
+
+export const vacancy: fc.Arbitrary<Vacancy> = fc.record({
+  id: fc.uuid(),
+  workplaceId: fc.constantFrom(...workplaces),
+  title: fc.constant('Opening'),
+  tasks: fc.uniqueArray(
+    fc.record({
+      id: fc.constantFrom('t1', 't2', 't3'),
+      title: fc.constantFrom('Opvask', 'Opfyldning'),
+      minutesPerWeek: hours(15),
+      iscoCode: orNull(isco),
+      demands,
+    }),
+    { selector: ({ id }) => id, maxLength: 3 },
+  ),
+  schemes: some('practice', 'flex', 'subsidy'),
+  minutesMin: hours(10),
+  minutesMax: hours(37).map((minutes) => minutes + 600),
+  minutesStart: orNull(hours(6)),
+  mayRise: fc.boolean(),
+  dayStart: orNull(fc.integer({ min: 4, max: 10 }).map((hour) => hour * 60)),
+  dayEnd: orNull(fc.integer({ min: 11, max: 26 }).map((hour) => hour * 60)),
+  evenings: fc.nat(3).map((n) => n === 0),
+  weekends: fc.nat(3).map((n) => n === 0),
+  licences: fc.subarray(['B', 'truck'], { maxLength: 1 }),
+  mustCompetences: some('till', 'sewing', 'cooking'),
+  niceCompetences: some('sewing', 'cooking', 'welding'),
+  place: orNull(place),
+  season: orNull(fc.record({ from: fc.integer({ min: 1, max: 12 }), to: fc.integer({ min: 1, max: 12 }) })),
+  acceptsFrom: orNull(date),
+  placesFree: fc.constantFrom(0, 1, 2, 3),
+  perspective: fc.constantFrom(...PERSPECTIVES),
+  record: perDimension(fc.nat(3)),
+  industry: orNull(industry),
+});
+
+export const weights = fc.record(
+  Object.fromEntries(TERM_KEYS.map((key) => [key, fc.integer({ min: -3, max: 9 })])),
+) as unknown as fc.Arbitrary<Weights>;
+
+/** A pair that fits unless the property itself changes something: nothing asked, everything open. */
+export const easySeeker: Seeker = {
+  id: 's',
+  needs: {},
+  minutesNow: 600,
+  minutesAim: 1200,
+  earliestStart: null,
+  latestEnd: null,
+  evenings: true,
+  weekends: true,
+  travel: { means: ['bike'], limitMinutes: 30, from: { lat: 55.7, lon: 11.8 } },
+  licences: [],
+  wishes: [],
+  competences: [],
+  avoid: [],
+  interest: [],
+  openSchemes: ['practice'],
+};
+
+export const easyVacancy: Vacancy = {
+  id: 'v',
+  workplaceId: 'w',
+  title: 'Opfyldning',
+  tasks: [{ id: 't', title: 'Opfyldning', minutesPerWeek: 600, iscoCode: '9334', demands: {} }],
+  schemes: ['practice'],
+  minutesMin: 300,
+  minutesMax: 1200,
+  minutesStart: null,
+  mayRise: true,
+  dayStart: 480,
+  dayEnd: 960,
+  evenings: false,
+  weekends: false,
+  licences: [],
+  mustCompetences: [],
+  niceCompetences: [],
+  place: { lat: 55.7, lon: 11.81 },
+  season: null,
+  acceptsFrom: null,
+  placesFree: 1,
+  perspective: 'agreed',
+  record: {},
+  industry: 'shop',
+};

@@ -1,0 +1,4 @@
+import type { TermKey } from './soft-terms.ts';
+
+/** Whole numbers; a municipality's own stand in its settings and are logged when changed. */
+export type Weights = { readonly [K in TermKey]: number };

@@ -1,0 +1,535 @@
+// Written by `npm run tables` from migrations/. Do not edit.
+import type { ColumnType, Generated } from 'kysely';
+
+// biome-ignore lint/suspicious/noExplicitAny: the domain that wrote the column knows its shape.
+type Json<Inserted> = ColumnType<any, Inserted, never>; // written with json()
+
+export interface AccessLinkTable {
+  municipalityId: Generated<string>;
+  tokenHash: string;
+  party: string;
+  purpose: string;
+  subjectId: string;
+  name: string;
+  channel: string;
+  address: string;
+  createdAt: Temporal.Instant;
+  expiresAt: Temporal.Instant;
+  revokedAt: Temporal.Instant | null;
+}
+
+export interface AccountTable {
+  municipalityId: Generated<string>;
+  id: string;
+  role: string;
+  name: string;
+  nameSort: ColumnType<string | null, never, never>;
+  email: string | null;
+  phone: string | null;
+  title: string | null;
+  language: Generated<string>;
+  subject: string | null;
+  citizenId: string | null;
+  createdAt: Generated<Temporal.Instant>;
+  closedAt: Temporal.Instant | null;
+}
+
+export interface AttendanceTable {
+  municipalityId: Generated<string>;
+  placementId: string;
+  onDate: Temporal.PlainDate;
+  plannedMinutes: number;
+  practiceMinutes: number;
+  paidMinutes: number;
+  cause: string | null;
+  note: string | null;
+  recordedAt: Temporal.Instant;
+  recordedBy: string | null;
+  recordedByName: string;
+  onBehalfReason: string | null;
+}
+
+export interface CheckInTable {
+  municipalityId: Generated<string>;
+  id: string;
+  placementId: string;
+  party: string;
+  at: Temporal.Instant;
+  mood: number;
+  note: string | null;
+  callMe: Generated<boolean>;
+  accountId: string | null;
+  name: string;
+  onBehalfReason: string | null;
+  calledAt: Temporal.Instant | null;
+  calledBy: string | null;
+  callNote: string | null;
+}
+
+export interface CitizenTable {
+  municipalityId: Generated<string>;
+  id: string;
+  name: string;
+  nameSort: ColumnType<string | null, never, never>;
+  email: string | null;
+  phone: string | null;
+  preferredChannel: Generated<string>;
+  digital: Generated<boolean>;
+  address: string | null;
+  postalCode: string | null;
+  latitude: number | null;
+  longitude: number | null;
+  language: Generated<string>;
+  targetGroup: number | null;
+  benefit: string | null;
+  protected: Generated<boolean>;
+  caseworkerId: string | null;
+  consultantId: string | null;
+  registeredAt: Temporal.Instant;
+  closedAt: Temporal.Instant | null;
+}
+
+export interface CitizenNeedTable {
+  municipalityId: Generated<string>;
+  citizenId: string;
+  dimension: string;
+  level: number;
+  firm: boolean;
+  source: string;
+  updatedAt: Temporal.Instant;
+  updatedBy: string | null;
+}
+
+export interface CitizenProfileTable {
+  municipalityId: Generated<string>;
+  citizenId: string;
+  minutesNow: number | null;
+  minutesAim: number | null;
+  earliestStart: number | null;
+  latestEnd: number | null;
+  evenings: Generated<boolean>;
+  weekends: Generated<boolean>;
+  travelMeans: Generated<string[]>;
+  travelLimitMinutes: number | null;
+  licences: Generated<string[]>;
+  competences: Generated<string[]>;
+  avoid: string | null;
+  helps: string | null;
+  version: Generated<number>;
+  confirmedAt: Temporal.Instant;
+  confirmedBy: string | null;
+  onBehalfReason: string | null;
+}
+
+export interface CitizenWishTable {
+  municipalityId: Generated<string>;
+  citizenId: string;
+  position: number;
+  label: string;
+  iscoCode: string | null;
+  industry: string | null;
+}
+
+export interface CompanyTable {
+  municipalityId: Generated<string>;
+  id: string;
+  cvr: string;
+  name: string;
+  nameSort: ColumnType<string | null, never, never>;
+  industry: string;
+  employees: Generated<number>;
+  advertisingProtected: Generated<boolean>;
+  consultantId: string | null;
+  registeredAt: Temporal.Instant;
+  closedAt: Temporal.Instant | null;
+}
+
+export interface ConfidentialityTable {
+  municipalityId: Generated<string>;
+  placementId: string;
+  holder: string;
+  name: string;
+  confirmedAt: Temporal.Instant;
+}
+
+export interface EndAssessmentTable {
+  municipalityId: Generated<string>;
+  placementId: string;
+  party: string;
+  answers: Json<never>;
+  note: string | null;
+  at: Temporal.Instant;
+  name: string;
+  accountId: string | null;
+  onBehalfReason: string | null;
+}
+
+export interface EventTable {
+  municipalityId: Generated<string>;
+  id: string;
+  at: Temporal.Instant;
+  kind: string;
+  actorId: string | null;
+  actorName: string;
+  actorRole: string;
+  onBehalfOf: string | null;
+  onBehalfReason: string | null;
+  citizenId: string | null;
+  subjectId: string | null;
+  data: Json<undefined>;
+}
+
+export interface FigureSnapshotTable {
+  municipalityId: Generated<string>;
+  figures: Json<never>;
+  computedAt: Temporal.Instant;
+}
+
+export interface FollowUpTable {
+  municipalityId: Generated<string>;
+  id: string;
+  placementId: string;
+  kind: string;
+  dueOn: Temporal.PlainDate;
+  ownerId: string | null;
+  channel: string;
+  plannedAt: Temporal.Instant;
+  doneAt: Temporal.Instant | null;
+  doneBy: string | null;
+  doneChannel: string | null;
+  note: string | null;
+  decision: string | null;
+  cancelledAt: Temporal.Instant | null;
+  version: Generated<number>;
+}
+
+export interface FormSubmissionTable {
+  municipalityId: Generated<string>;
+  formId: string;
+  actorKey: string;
+  path: string;
+  location: string;
+  at: Temporal.Instant;
+}
+
+export interface HoursStepTable {
+  municipalityId: Generated<string>;
+  placementId: string;
+  version: number;
+  fromDate: Temporal.PlainDate;
+  practiceMinutes: number;
+  paidMinutes: number;
+  weekdays: number[];
+  note: string | null;
+}
+
+export interface LoginAttemptTable {
+  municipalityId: Generated<string>;
+  id: string;
+  source: string;
+  at: Temporal.Instant;
+}
+
+export interface LookTable {
+  municipalityId: Generated<string>;
+  id: string;
+  at: Temporal.Instant;
+  actorId: string | null;
+  actorName: string;
+  actorRole: string;
+  citizenId: string;
+  reason: string;
+  path: string;
+  result: string;
+}
+
+export interface MatchingWeightTable {
+  municipalityId: Generated<string>;
+  term: string;
+  weight: number;
+  changedAt: Temporal.Instant;
+  changedBy: string | null;
+}
+
+export interface MessageTable {
+  municipalityId: Generated<string>;
+  id: string;
+  channel: string;
+  toName: string | null;
+  toAddress: string;
+  subject: string;
+  body: string;
+  attachments: Json<undefined>;
+  about: string;
+  createdAt: Temporal.Instant;
+  sentAt: Temporal.Instant | null;
+  failedAt: Temporal.Instant | null;
+  attempts: Generated<number>;
+  lastError: string | null;
+}
+
+export interface MunicipalityTable {
+  id: string;
+  name: string;
+  settings: Json<undefined>;
+  createdAt: Generated<Temporal.Instant>;
+}
+
+export interface NeedsDraftTable {
+  municipalityId: Generated<string>;
+  citizenId: string;
+  answers: Json<undefined>;
+  version: Generated<number>;
+  updatedAt: Temporal.Instant;
+  updatedBy: string | null;
+}
+
+export interface OccupationLabelTable {
+  uri: string;
+  label: string;
+  iscoCode: string;
+  preferred: boolean;
+}
+
+export interface OpeningTable {
+  municipalityId: Generated<string>;
+  id: string;
+  workplaceId: string;
+  title: string;
+  schemes: string[];
+  minutesMin: number;
+  minutesMax: number;
+  minutesStart: number | null;
+  startTime: number | null;
+  endTime: number | null;
+  evenings: Generated<boolean>;
+  weekends: Generated<boolean>;
+  licences: Generated<string[]>;
+  mustHave: Generated<string[]>;
+  niceToHave: Generated<string[]>;
+  seasonFrom: number | null;
+  seasonTo: number | null;
+  places: Generated<number>;
+  perspective: string;
+  version: Generated<number>;
+  createdAt: Temporal.Instant;
+  createdBy: string | null;
+  onBehalfReason: string | null;
+  closedAt: Temporal.Instant | null;
+}
+
+export interface OpeningTaskTable {
+  municipalityId: Generated<string>;
+  openingId: string;
+  taskId: string;
+}
+
+export interface OutcomeTable {
+  municipalityId: Generated<string>;
+  placementId: string;
+  kind: string;
+  jobMinutes: number | null;
+  jobStartsOn: Temporal.PlainDate | null;
+  jobTitle: string | null;
+  atSameWorkplace: boolean | null;
+  note: string | null;
+  recordedAt: Temporal.Instant;
+  recordedBy: string | null;
+}
+
+export interface PlacementTable {
+  municipalityId: Generated<string>;
+  id: string;
+  citizenId: string;
+  workplaceId: string;
+  openingId: string | null;
+  suggestionId: string | null;
+  scheme: string;
+  caseworkerId: string | null;
+  consultantId: string | null;
+  createdAt: Temporal.Instant;
+  createdBy: string | null;
+}
+
+export interface PlacementEndTable {
+  municipalityId: Generated<string>;
+  placementId: string;
+  kind: string;
+  endedOn: Temporal.PlainDate;
+  cause: string | null;
+  learning: string | null;
+  learnedNeeds: Json<undefined>;
+  endedAt: Temporal.Instant;
+  endedBy: string | null;
+  onBehalfReason: string | null;
+}
+
+export interface PlacementVersionTable {
+  municipalityId: Generated<string>;
+  placementId: string;
+  number: number;
+  startsOn: Temporal.PlainDate;
+  endsOn: Temporal.PlainDate;
+  purposes: string[];
+  purposeNote: string;
+  tasks: string;
+  mentorName: string;
+  mentorEmail: string | null;
+  mentorPhone: string | null;
+  mentorAccountId: string | null;
+  perspective: string;
+  jobAgreement: string | null;
+  changeReason: string | null;
+  createdAt: Temporal.Instant;
+  createdBy: string | null;
+  onBehalfReason: string | null;
+  sentAt: Temporal.Instant | null;
+}
+
+export interface PostalCodeTable {
+  code: string;
+  name: string;
+  latitude: number;
+  longitude: number;
+}
+
+export interface SessionTable {
+  municipalityId: Generated<string>;
+  tokenHash: string;
+  accountId: string | null;
+  linkHash: string | null;
+  createdAt: Temporal.Instant;
+  expiresAt: Temporal.Instant;
+}
+
+export interface SignatureTable {
+  municipalityId: Generated<string>;
+  placementId: string;
+  version: number;
+  party: string;
+  signedAt: Temporal.Instant;
+  name: string;
+  accountId: string | null;
+  way: string;
+  onBehalfReason: string | null;
+}
+
+export interface SuggestionTable {
+  municipalityId: Generated<string>;
+  id: string;
+  citizenId: string;
+  openingId: string;
+  workplaceId: string;
+  explanation: Json<never>;
+  note: string | null;
+  createdAt: Temporal.Instant;
+  createdBy: string | null;
+}
+
+export interface SuggestionStepTable {
+  municipalityId: Generated<string>;
+  id: string;
+  suggestionId: string;
+  kind: string;
+  at: Temporal.Instant;
+  actorId: string | null;
+  actorName: string;
+  party: string;
+  reason: string | null;
+  note: string | null;
+  onBehalfReason: string | null;
+  data: Json<undefined>;
+}
+
+export interface TaskTable {
+  municipalityId: Generated<string>;
+  id: string;
+  workplaceId: string;
+  title: string;
+  description: string | null;
+  iscoCode: string | null;
+  minutesPerWeek: number;
+  version: Generated<number>;
+  createdAt: Temporal.Instant;
+  createdBy: string | null;
+  onBehalfReason: string | null;
+  closedAt: Temporal.Instant | null;
+}
+
+export interface TaskDemandTable {
+  municipalityId: Generated<string>;
+  taskId: string;
+  dimension: string;
+  level: number;
+  lowersTo: number | null;
+}
+
+export interface WorkplaceTable {
+  municipalityId: Generated<string>;
+  id: string;
+  companyId: string;
+  pNumber: string;
+  name: string;
+  nameSort: ColumnType<string | null, never, never>;
+  industry: string;
+  address: string;
+  postalCode: string;
+  latitude: number | null;
+  longitude: number | null;
+  contactName: string;
+  contactEmail: string | null;
+  contactPhone: string | null;
+  contactChannel: Generated<string>;
+  about: string | null;
+  consultantId: string | null;
+  registeredAt: Temporal.Instant;
+  closedAt: Temporal.Instant | null;
+}
+
+export interface WorkplaceMemberTable {
+  municipalityId: Generated<string>;
+  workplaceId: string;
+  accountId: string;
+  addedAt: Temporal.Instant;
+}
+
+export interface Tables {
+  accessLink: AccessLinkTable;
+  account: AccountTable;
+  attendance: AttendanceTable;
+  checkIn: CheckInTable;
+  citizen: CitizenTable;
+  citizenNeed: CitizenNeedTable;
+  citizenProfile: CitizenProfileTable;
+  citizenWish: CitizenWishTable;
+  company: CompanyTable;
+  confidentiality: ConfidentialityTable;
+  endAssessment: EndAssessmentTable;
+  event: EventTable;
+  figureSnapshot: FigureSnapshotTable;
+  followUp: FollowUpTable;
+  formSubmission: FormSubmissionTable;
+  hoursStep: HoursStepTable;
+  loginAttempt: LoginAttemptTable;
+  look: LookTable;
+  matchingWeight: MatchingWeightTable;
+  message: MessageTable;
+  municipality: MunicipalityTable;
+  needsDraft: NeedsDraftTable;
+  occupationLabel: OccupationLabelTable;
+  opening: OpeningTable;
+  openingTask: OpeningTaskTable;
+  outcome: OutcomeTable;
+  placement: PlacementTable;
+  placementEnd: PlacementEndTable;
+  placementVersion: PlacementVersionTable;
+  postalCode: PostalCodeTable;
+  session: SessionTable;
+  signature: SignatureTable;
+  suggestion: SuggestionTable;
+  suggestionStep: SuggestionStepTable;
+  task: TaskTable;
+  taskDemand: TaskDemandTable;
+  workplace: WorkplaceTable;
+  workplaceMember: WorkplaceMemberTable;
+}
