@@ -58,12 +58,14 @@ export function referenceTerms(
   if (!from || !v.place || means.length === 0) tripAsked = true;
   else {
     const rad = (deg: number) => (deg * Math.PI) / 180;
-    const h =
-      (1 - Math.cos(rad(v.place.lat - from.lat))) / 2 +
-      Math.cos(rad(from.lat)) *
-        Math.cos(rad(v.place.lat)) *
-        ((1 - Math.cos(rad(v.place.lon - from.lon))) / 2);
-    const km = 2 * 6371.0088 * Math.asin(Math.sqrt(Math.max(0, h)));
+    const onGlobe = ({ lat, lon }: { lat: number; lon: number }) => [
+      Math.cos(rad(lat)) * Math.cos(rad(lon)),
+      Math.cos(rad(lat)) * Math.sin(rad(lon)),
+      Math.sin(rad(lat)),
+    ];
+    const there = onGlobe(v.place);
+    const chord = Math.hypot(...onGlobe(from).map((axis, n) => axis - there[n]!));
+    const km = 2 * 6371.0088 * Math.asin(chord / 2);
     const times = [];
     if (means.includes('walk')) times.push(Math.ceil(((km * 1.3) / 5) * 60));
     if (means.includes('bike')) times.push(Math.ceil(((km * 1.3) / 15) * 60 + 2));
