@@ -43,7 +43,7 @@ const queueOptions = {
 };
 
 // New jobs are announced, so looking for them can be rare: it finds those whose next try is due.
-const polling = { pollingIntervalSeconds: 10, notifyPollingIntervalSeconds: 60 };
+const polling = { pollingIntervalSeconds: 10, notifyPollingIntervalSeconds: 60, batchSize: 1 };
 
 /** Needs the migrations to have run. With `work: false` this process puts jobs in line but runs none. */
 export async function startJobs(options: { database: Database; log: Log; work?: boolean }): Promise<Jobs> {
@@ -76,7 +76,13 @@ export async function startJobs(options: { database: Database; log: Log; work?: 
   ): Promise<void> {
     await line(name);
     if (!works) return;
-    await boss.work<D>(name, { ...polling, batchSize: 1, localConcurrency: atOnce }, async ([job]) => {
+    for (let worker = 0; worker < atOnce; worker += 1) await addWorker(name, handler);
+  }
+
+  async function addWorker<D extends JobData>(name: string, handler: JobHandler<D>): Promise<void> {
+    const worker: string = await boss.work<D>(name, polling, async ([job]) => {
+      // Where there was one there may be more, announced while this one was busy: look again straight after.
+      boss.notifyWorker(worker);
       const start = performance.now();
       try {
         await handler(job!.data);
