@@ -1,7 +1,8 @@
-import { createReadStream } from 'node:fs';
 import { randomUUID } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { type Handler, Hono, type MiddlewareHandler } from 'hono';
+import { findAsset } from '#design/index.ts';
 import {
   admit,
   browserKeyOf,
@@ -13,14 +14,13 @@ import {
   setBrowserKey,
   showRefusal,
 } from '#domains/access/index.ts';
-import { findAsset } from '#design/index.ts';
 import { textsFor } from '#locales/index.ts';
-import { readBody } from '#platform/http/body.ts';
-import { csrfTokenFor, sameToken } from '#platform/http/csrf.ts';
-import { forbidden, notFound, Refusal } from '#platform/http/refusal.ts';
 import type { Clock } from '#platform/clock.ts';
 import type { Database } from '#platform/database/open.ts';
 import { withQueryCount } from '#platform/database/query-count.ts';
+import { readBody } from '#platform/http/body.ts';
+import { csrfTokenFor, sameToken } from '#platform/http/csrf.ts';
+import { forbidden, notFound, Refusal } from '#platform/http/refusal.ts';
 import type { Log } from '#platform/log.ts';
 
 export interface Site {
@@ -29,13 +29,21 @@ export interface Site {
   log: Log;
   secret: string;
   demo: boolean;
-  /** Whether the site is reached by https, so that cookies are marked so. */
-  secure: boolean;
+  /** The address people use, without a slash at the end. With https, cookies are marked secure. */
+  baseUrl: string;
   oidcReady: boolean;
   routes: readonly Route[];
   /** Told after each request; tests assert the number of queries. */
-  onAnswer?: (answer: { method: string; route: string; status: number; queries: number; milliseconds: number }) => void;
+  onAnswer?: (answer: {
+    method: string;
+    route: string;
+    status: number;
+    queries: number;
+    milliseconds: number;
+  }) => void;
 }
+
+const isSecure = (site: Site): boolean => site.baseUrl.startsWith('https:');
 
 type SiteApp = Hono<RequestEnv>;
 type Step = MiddlewareHandler<RequestEnv>;
@@ -49,7 +57,9 @@ export function createApp(site: Site): SiteApp {
   app.use(logAnswer(site));
   app.use(securityHeaders(site));
   app.get('/healthz', (c) => c.text('ok'));
-  app.get('/readyz', async (c) => ((await answers(site.database)) ? c.text('ready') : c.text('the database does not answer', 503)));
+  app.get('/readyz', async (c) =>
+    (await answers(site.database)) ? c.text('ready') : c.text('the database does not answer', 503),
+  );
   app.get('/static/*', sendAsset);
   app.use(knowBrowser(site));
   app.use(checkForm);
@@ -59,7 +69,10 @@ export function createApp(site: Site): SiteApp {
   app.notFound((c) => showRefusal(c, 404, 'not-found'));
   app.onError((error, c) => {
     if (error instanceof Refusal) return showRefusal(c, error.status, error.reason);
-    site.log.error({ requestId: c.var.requestId, error: error.name, stack: withoutValues(error) }, 'unexpected');
+    site.log.error(
+      { requestId: c.var.requestId, error: error.name, stack: withoutValues(error) },
+      'unexpected',
+    );
     return showRefusal(c, 500, 'unexpected');
   });
   return app;
@@ -72,11 +85,18 @@ function giveVariables(site: Site): Step {
     c.set('clock', site.clock);
     c.set('database', site.database);
     c.set('secret', site.secret);
-    c.set('secure', site.secure);
+    c.set('baseUrl', site.baseUrl);
+    c.set('secure', isSecure(site));
     c.set('demo', site.demo);
     c.set('oidcReady', site.oidcReady);
     c.set('visitor', null);
-    c.set('source', String((c.env as { incoming?: { socket?: { remoteAddress?: string } } })?.incoming?.socket?.remoteAddress ?? 'local'));
+    c.set(
+      'source',
+      String(
+        (c.env as { incoming?: { socket?: { remoteAddress?: string } } })?.incoming?.socket?.remoteAddress ??
+          'local',
+      ),
+    );
     const asked = languageOf(c);
     c.set('lang', asked === 'en' ? 'en' : 'da');
     c.set('texts', textsFor(c.var.lang));
@@ -123,7 +143,7 @@ function securityHeaders(site: Site): Step {
     c.header('referrer-policy', 'same-origin');
     c.header('cross-origin-opener-policy', 'same-origin');
     c.header('permissions-policy', 'camera=(), microphone=(), geolocation=()');
-    if (site.secure) c.header('strict-transport-security', 'max-age=31536000; includeSubDomains');
+    if (isSecure(site)) c.header('strict-transport-security', 'max-age=31536000; includeSubDomains');
     // Pages are about people: nothing of them stays in a cache or behind the back button of a shared phone.
     if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-store');
   };
@@ -170,4 +190,9 @@ async function answers(database: Database): Promise<boolean> {
 }
 
 /** Where it broke, without the message: a database puts the offending values in it. */
-const withoutValues = (error: Error): string => (error.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at ')).slice(0, 12).join('\n');
+const withoutValues = (error: Error): string =>
+  (error.stack ?? '')
+    .split('\n')
+    .filter((line) => line.trimStart().startsWith('at '))
+    .slice(0, 12)
+    .join('\n');

@@ -14,7 +14,9 @@ const schema = z.object({
     .string()
     .regex(/^postgres(ql)?:\/\//)
     .optional()
-    .describe('a PostgreSQL address, postgres://user:password@host/name; leave out for the embedded database'),
+    .describe(
+      'a PostgreSQL address, postgres://user:password@host/name; leave out for the embedded database',
+    ),
   DEMO: flag.optional().describe('true or false: the demo municipality, its log-in buttons and outbox'),
   SECRET: z
     .string()
@@ -22,13 +24,19 @@ const schema = z.object({
     .optional()
     .describe('at least 32 random characters that sign forms and links; the embedded mode makes its own'),
   JOBS: flag.default(true).describe('true or false: this process also runs the background jobs'),
-  DUMP_EVERY_HOURS: whole(0, 168).default(24).describe('hours between dumps of the embedded database (0: never)'),
+  DUMP_EVERY_HOURS: whole(0, 168)
+    .default(24)
+    .describe('hours between dumps of the embedded database (0: never)'),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
     .default('info')
     .describe('trace, debug, info, warn, error or silent'),
   SMTP_URL: z.url().optional().describe('the mail server, such as smtp://user:password@host:587'),
-  MAIL_FROM: z.string().min(3).default('Fodfæste <ingen-svar@fodfaeste.example>').describe('the sender of mails'),
+  MAIL_FROM: z
+    .string()
+    .min(3)
+    .default('Fodfæste <ingen-svar@fodfaeste.example>')
+    .describe('the sender of mails'),
   SMS_GATEWAY_URL: z.url().optional().describe('the HTTP address of the SMS gateway'),
   SMS_GATEWAY_TOKEN: z.string().optional().describe('the token of the SMS gateway'),
   OIDC_ISSUER: z.url().optional().describe('the identity provider’s address'),
@@ -53,16 +61,23 @@ export function readConfig(environment: Record<string, string | undefined>) {
     const wrong = [...new Set(result.error.issues.map((issue) => String(issue.path[0])))];
     throw new ConfigError(
       wrong
-        .map((name) => `${name} is “${given[name]}”, but must be ${schema.shape[name as keyof typeof schema.shape].description}.`)
+        .map(
+          (name) =>
+            `${name} is “${given[name]}”, but must be ${schema.shape[name as keyof typeof schema.shape].description}.`,
+        )
         .join('\n'),
     );
   }
   const settings = result.data;
   if (settings.DATABASE_URL && !settings.SECRET) {
-    throw new ConfigError(`SECRET is missing, but with DATABASE_URL it must be ${schema.shape.SECRET.description}.`);
+    throw new ConfigError(
+      `SECRET is missing, but with DATABASE_URL it must be ${schema.shape.SECRET.description}.`,
+    );
   }
   if (settings.OIDC_ISSUER && !settings.OIDC_CLIENT_ID) {
-    throw new ConfigError(`OIDC_CLIENT_ID is missing, but with OIDC_ISSUER it must be ${schema.shape.OIDC_CLIENT_ID.description}.`);
+    throw new ConfigError(
+      `OIDC_CLIENT_ID is missing, but with OIDC_ISSUER it must be ${schema.shape.OIDC_CLIENT_ID.description}.`,
+    );
   }
   return {
     ...settings,

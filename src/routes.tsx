@@ -1,8 +1,20 @@
-import { linkRoutes, logInRoutes, type Route, type SendLink, whoLookedRoutes } from '#domains/access/index.ts';
+import { aboutRoutes } from '#domains/about/index.ts';
+import {
+  linkRoutes,
+  logInRoutes,
+  type Oidc,
+  oidcRoutes,
+  type Route,
+  whoLookedRoutes,
+} from '#domains/access/index.ts';
+import { outboxRoutes } from '#domains/messages/index.ts';
 
 /** Every page and every form there is, in reading order. A route without a policy stops the start. */
-export const allRoutes = (parts: { sendLink: SendLink; demo: boolean }): Route[] => [
+export const allRoutes = (parts: { demo: boolean; oidc: Oidc | null }): Route[] => [
   ...logInRoutes,
-  ...linkRoutes(parts.sendLink),
+  ...oidcRoutes(parts.oidc),
+  ...linkRoutes,
   ...whoLookedRoutes,
+  ...aboutRoutes(parts),
+  ...outboxRoutes(parts),
 ];

@@ -10,7 +10,7 @@ export const CsrfContext = createContext<string | null>(null);
 export type HiddenFieldsProps = {
   /** Default: the page's own. */
   csrf?: string;
-  /** One id per rendering of a form: the server acts once per id. */
+  /** One id per rendering of a form: the server acts once per id. `Form` makes it when none is given. */
   formId?: string;
   /** The version the person saw; a newer one in the database is told, not overwritten. */
   version?: string | number;
@@ -43,7 +43,15 @@ export type FormProps = HiddenFieldsProps & {
 };
 
 /** Always POST. Errors are the server's, so the browser's own checks are off. */
-export function Form({ action, id, label, inline, children, ...hidden }: FormProps) {
+export function Form({
+  action,
+  id,
+  label,
+  inline,
+  children,
+  formId = crypto.randomUUID(),
+  ...hidden
+}: FormProps) {
   return (
     <form
       method="post"
@@ -53,7 +61,7 @@ export function Form({ action, id, label, inline, children, ...hidden }: FormPro
       class={inline ? 'ff-form ff-form--inline' : 'ff-form'}
       noValidate
     >
-      <HiddenFields {...hidden} />
+      <HiddenFields {...hidden} formId={formId} />
       {children}
     </form>
   );

@@ -12,7 +12,9 @@ export const systemClock: Clock = {
 };
 
 /** A clock that stands still until it is moved. */
-export function movableClock(start: Temporal.Instant): Clock & { moveTo(instant: Temporal.Instant): void; moveDays(days: number): void } {
+export function movableClock(
+  start: Temporal.Instant,
+): Clock & { moveTo(instant: Temporal.Instant): void; moveDays(days: number): void } {
   let instant = start;
   return {
     now: () => instant,

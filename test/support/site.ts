@@ -1,10 +1,10 @@
-import { createApp, type Site } from '../../src/app.tsx';
-import { allRoutes } from '../../src/routes.tsx';
-import { actorOfSession } from '../../src/domains/access/session.ts';
 import { type Actor, openSession, type Role } from '#domains/access/index.ts';
-import { createLog } from '#platform/log.ts';
 import { movableClock } from '#platform/clock.ts';
 import { newId } from '#platform/id.ts';
+import { createLog } from '#platform/log.ts';
+import { createApp, type Site } from '../../src/app.tsx';
+import { actorOfSession } from '../../src/domains/access/session.ts';
+import { allRoutes } from '../../src/routes.tsx';
 import { freshMunicipality, testDatabase } from './database.ts';
 
 /** A Tuesday morning in spring: no holidays near, summer time just begun. */
@@ -19,26 +19,50 @@ export async function testSite(options: Partial<Pick<Site, 'demo'>> = {}) {
   const clock = movableClock(startOfTests);
   const answers: Parameters<NonNullable<Site['onAnswer']>>[0][] = [];
   const demo = options.demo ?? true;
-  const routes = allRoutes({ demo, sendLink: async () => undefined });
+  const routes = allRoutes({ demo, oidc: null });
   const app = createApp({
     database,
     clock,
     log: createLog('silent'),
     secret: 'only-for-tests-only-for-tests-only-for-tests',
     demo,
-    secure: false,
+    baseUrl: 'http://localhost',
     oidcReady: false,
     routes,
     onAnswer: (answer) => answers.push(answer),
   });
 
   /** A new account, and a citizen with it when the role is citizen. */
-  async function newAccount(role: Role, name = `Test ${role}`): Promise<{ accountId: string; citizenId: string | null }> {
+  async function newAccount(
+    role: Role,
+    name = `Test ${role}`,
+  ): Promise<{ accountId: string; citizenId: string | null }> {
     const accountId = newId();
     const citizenId = role === 'citizen' ? newId() : null;
     await database.inMunicipality(municipalityId, async (tx) => {
-      if (citizenId) await tx.insertInto('citizen').values({ id: citizenId, name, email: `${citizenId}@borger.example`, phone: '20101010', registeredAt: clock.now() }).execute();
-      await tx.insertInto('account').values({ id: accountId, role, name, email: `${accountId}@post.example`, phone: '20202020', title: `Test, ${role}`, citizenId }).execute();
+      if (citizenId)
+        await tx
+          .insertInto('citizen')
+          .values({
+            id: citizenId,
+            name,
+            email: `${citizenId}@borger.example`,
+            phone: '20101010',
+            registeredAt: clock.now(),
+          })
+          .execute();
+      await tx
+        .insertInto('account')
+        .values({
+          id: accountId,
+          role,
+          name,
+          email: `${accountId}@post.example`,
+          phone: '20202020',
+          title: `Test, ${role}`,
+          citizenId,
+        })
+        .execute();
     });
     return { accountId, citizenId };
   }
@@ -47,14 +71,32 @@ export async function testSite(options: Partial<Pick<Site, 'demo'>> = {}) {
   function visitor(cookie = '') {
     const jar = { cookie };
     async function request(method: 'GET' | 'POST', path: string, form?: Record<string, string | string[]>) {
-      const body = form && new URLSearchParams(Object.entries(form).flatMap(([name, value]) => (Array.isArray(value) ? value.map((one) => [name, one]) : [[name, value]])) as string[][]);
-      const response = await app.request(path, { method, headers: { cookie: jar.cookie, ...(body && { 'content-type': 'application/x-www-form-urlencoded' }) }, body: body?.toString() });
+      const body =
+        form &&
+        new URLSearchParams(
+          Object.entries(form).flatMap(([name, value]) =>
+            Array.isArray(value) ? value.map((one) => [name, one]) : [[name, value]],
+          ) as string[][],
+        );
+      const response = await app.request(path, {
+        method,
+        headers: { cookie: jar.cookie, ...(body && { 'content-type': 'application/x-www-form-urlencoded' }) },
+        body: body?.toString(),
+      });
       for (const set of response.headers.getSetCookie()) {
         const [pair] = set.split(';');
         const name = pair!.split('=')[0]!;
-        jar.cookie = [...jar.cookie.split('; ').filter((known) => known && !known.startsWith(`${name}=`)), pair].join('; ');
+        jar.cookie = [
+          ...jar.cookie.split('; ').filter((known) => known && !known.startsWith(`${name}=`)),
+          pair,
+        ].join('; ');
       }
-      return { status: response.status, location: response.headers.get('location'), text: await response.text(), headers: response.headers };
+      return {
+        status: response.status,
+        location: response.headers.get('location'),
+        text: await response.text(),
+        headers: response.headers,
+      };
     }
     const csrf = async (): Promise<string> => {
       const page = await request('GET', '/log-ind');
@@ -63,14 +105,17 @@ export async function testSite(options: Partial<Pick<Site, 'demo'>> = {}) {
     return {
       get: (path: string) => request('GET', path),
       /** Sends the form with this browser's own token and a fresh form id, unless the form holds them. */
-      post: async (path: string, form: Record<string, string | string[]> = {}) => request('POST', path, { _csrf: await csrf(), _form: newId(), ...form }),
+      post: async (path: string, form: Record<string, string | string[]> = {}) =>
+        request('POST', path, { _csrf: await csrf(), _form: newId(), ...form }),
       jar,
     };
   }
 
   /** A visitor already logged in as this account. */
   async function as(accountId: string) {
-    const token = await database.inMunicipality(municipalityId, (tx) => openSession(tx, clock, municipalityId, { accountId }));
+    const token = await database.inMunicipality(municipalityId, (tx) =>
+      openSession(tx, clock, municipalityId, { accountId }),
+    );
     return visitor(`fodfaeste=${token}`);
   }
 

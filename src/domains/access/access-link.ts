@@ -17,12 +17,22 @@ export interface LinkHolder {
 }
 
 /** Makes a link and returns the path to send; only the token's hash is kept. */
-export async function createLink(tx: Tx, clock: Clock, municipalityId: string, holder: LinkHolder): Promise<string> {
+export async function createLink(
+  tx: Tx,
+  clock: Clock,
+  municipalityId: string,
+  holder: LinkHolder,
+): Promise<string> {
   const token = `${municipalityId}.${randomBytes(24).toString('base64url')}`;
   const now = clock.now();
   await tx
     .insertInto('accessLink')
-    .values({ tokenHash: hashToken(token), ...holder, createdAt: now, expiresAt: now.add({ hours: validDays * 24 }) })
+    .values({
+      tokenHash: hashToken(token),
+      ...holder,
+      createdAt: now,
+      expiresAt: now.add({ hours: validDays * 24 }),
+    })
     .execute();
   return `/l/${token}`;
 }
@@ -31,7 +41,11 @@ export type FoundLink = LinkHolder & { tokenHash: string; valid: boolean };
 
 /** The link behind a token, also when it has expired; null when there never was one. */
 export async function findLink(tx: Tx, clock: Clock, token: string): Promise<FoundLink | null> {
-  const row = await tx.selectFrom('accessLink').selectAll().where('tokenHash', '=', hashToken(token)).executeTakeFirst();
+  const row = await tx
+    .selectFrom('accessLink')
+    .selectAll()
+    .where('tokenHash', '=', hashToken(token))
+    .executeTakeFirst();
   if (!row) return null;
   const valid = row.revokedAt === null && Temporal.Instant.compare(row.expiresAt, clock.now()) > 0;
   return { ...(row as unknown as LinkHolder), tokenHash: row.tokenHash, valid };
@@ -41,7 +55,12 @@ export async function findLink(tx: Tx, clock: Clock, token: string): Promise<Fou
  * A new link to the same holder, so that a lost or expired one is never a dead end.
  * Returns null when one was just sent. It goes to the address we know, not to whoever asks.
  */
-export async function renewLink(tx: Tx, clock: Clock, municipalityId: string, old: FoundLink): Promise<string | null> {
+export async function renewLink(
+  tx: Tx,
+  clock: Clock,
+  municipalityId: string,
+  old: FoundLink,
+): Promise<string | null> {
   const justSent = await tx
     .selectFrom('accessLink')
     .select('tokenHash')
@@ -56,7 +75,12 @@ export async function renewLink(tx: Tx, clock: Clock, municipalityId: string, ol
 }
 
 /** Ends every link of a party to a thing, and with it the sessions opened by them. */
-export async function revokeLinks(tx: Tx, clock: Clock, subjectId: string, party: LinkHolder['party']): Promise<void> {
+export async function revokeLinks(
+  tx: Tx,
+  clock: Clock,
+  subjectId: string,
+  party: LinkHolder['party'],
+): Promise<void> {
   await tx
     .updateTable('accessLink')
     .set({ revokedAt: clock.now() })

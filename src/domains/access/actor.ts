@@ -1,4 +1,12 @@
-export const roles = ['citizen', 'employer', 'mentor', 'caseworker', 'consultant', 'manager', 'administrator'] as const;
+export const roles = [
+  'citizen',
+  'employer',
+  'mentor',
+  'caseworker',
+  'consultant',
+  'manager',
+  'administrator',
+] as const;
 export type Role = (typeof roles)[number];
 export const staffRoles: readonly Role[] = ['caseworker', 'consultant', 'manager', 'administrator'];
 

@@ -9,11 +9,22 @@ export function browserKeyOf(c: RequestContext): string | null {
 }
 
 export function setBrowserKey(c: RequestContext, key: string): void {
-  setCookie(c, nameOf(c.var.secure), key, { path: '/', httpOnly: true, sameSite: 'Lax', secure: c.var.secure });
+  setCookie(c, nameOf(c.var.secure), key, {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'Lax',
+    secure: c.var.secure,
+  });
 }
 
 export const languageOf = (c: RequestContext): string | undefined => getCookie(c, 'sprog');
 
 export function setLanguage(c: RequestContext, lang: 'da' | 'en'): void {
-  setCookie(c, 'sprog', lang, { path: '/', httpOnly: true, sameSite: 'Lax', secure: c.var.secure, maxAge: 365 * 24 * 3600 });
+  setCookie(c, 'sprog', lang, {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'Lax',
+    secure: c.var.secure,
+    maxAge: 365 * 24 * 3600,
+  });
 }

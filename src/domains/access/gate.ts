@@ -1,7 +1,7 @@
-import type { Tx } from '#platform/database/open.ts';
-import { isId } from '#platform/id.ts';
-import { forbidden, notFound, Refusal } from '#platform/http/refusal.ts';
 import { textsFor } from '#locales/index.ts';
+import type { Tx } from '#platform/database/open.ts';
+import { forbidden, notFound, Refusal } from '#platform/http/refusal.ts';
+import { isId } from '#platform/id.ts';
 import { type Actor, actorKey } from './actor.ts';
 import { languageOf } from './cookie.ts';
 import { recordLooks } from './looks.ts';
@@ -15,7 +15,8 @@ export function checkPolicies(routes: readonly Route[]): void {
   for (const { method, path, policy } of routes) {
     const found = (policies as Record<string, Policy>)[policy];
     if (!found) throw new Error(`${method} ${path} declares no policy that exists (“${policy}”)`);
-    if (found.about && !path.includes(`:${found.about}Id`)) throw new Error(`${method} ${path}: “${policy}” needs :${found.about}Id in the address`);
+    if (found.about && !path.includes(`:${found.about}Id`))
+      throw new Error(`${method} ${path}: “${policy}” needs :${found.about}Id in the address`);
   }
 }
 
@@ -53,7 +54,11 @@ export function admit(route: Route) {
         if (!permits(policy, actor.role, relation)) throw new Denied(actor, relation);
         if (relation) c.set('relation', relation);
         if (policy.look && relation?.citizenId) {
-          await recordLooks(tx, c.var.clock, actor, [relation.citizenId], { reason: policy.look, path: route.path, result: 'allowed' });
+          await recordLooks(tx, c.var.clock, actor, [relation.citizenId], {
+            reason: policy.look,
+            path: route.path,
+            result: 'allowed',
+          });
         }
         return route.method === 'POST' ? once(c, tx, actor, route) : route.handle(c);
       });
@@ -74,7 +79,12 @@ function speakTheirLanguage(c: RequestContext, actor: Actor): void {
 const subjectId = (c: RequestContext, policy: Policy): string | null =>
   policy.about ? (c.req.param(`${policy.about}Id`) as string) : null;
 
-const relationFor = async (c: RequestContext, policy: Policy, tx: Tx, actor: Actor): Promise<Relation | null> =>
+const relationFor = async (
+  c: RequestContext,
+  policy: Policy,
+  tx: Tx,
+  actor: Actor,
+): Promise<Relation | null> =>
   policy.about ? relationTo[policy.about](tx, actor, subjectId(c, policy)!, c.var.clock.today()) : null;
 
 function admitGuest(c: RequestContext, route: Route, policy: Policy): Promise<Response> | Response {
@@ -85,12 +95,22 @@ function admitGuest(c: RequestContext, route: Route, policy: Policy): Promise<Re
 }
 
 /** The refused transaction is rolled back; the look is written in one of its own, so that it stays. */
-async function deny(c: RequestContext, route: Route, policy: Policy, municipalityId: string, denied: Denied): Promise<never> {
+async function deny(
+  c: RequestContext,
+  route: Route,
+  policy: Policy,
+  municipalityId: string,
+  denied: Denied,
+): Promise<never> {
   const citizenId = denied.relation?.citizenId ?? subjectId(c, policy);
   const aboutPerson = policy.look !== null || denied.relation?.citizenId;
   if (citizenId && aboutPerson) {
     await c.var.database.inMunicipality(municipalityId, (tx) =>
-      recordLooks(tx, c.var.clock, denied.actor, [citizenId], { reason: policy.look ?? 'unknown', path: route.path, result: 'denied' }),
+      recordLooks(tx, c.var.clock, denied.actor, [citizenId], {
+        reason: policy.look ?? 'unknown',
+        path: route.path,
+        result: 'denied',
+      }),
     );
   }
   const condition = policy.allow === 'everyone' ? undefined : policy.allow[denied.actor.role];
@@ -115,8 +135,13 @@ async function once(c: RequestContext, tx: Tx, actor: Actor, route: Route): Prom
     .returning('formId')
     .executeTakeFirst();
   if (!claimed) {
-    const first = await tx.selectFrom('formSubmission').selectAll().where('formId', '=', formId).executeTakeFirstOrThrow();
-    if (first.actorKey !== actorKey(actor) || first.path !== c.req.path) throw new Refusal(409, 'form-reused');
+    const first = await tx
+      .selectFrom('formSubmission')
+      .selectAll()
+      .where('formId', '=', formId)
+      .executeTakeFirstOrThrow();
+    if (first.actorKey !== actorKey(actor) || first.path !== c.req.path)
+      throw new Refusal(409, 'form-reused');
     return c.redirect(first.location, 303);
   }
   const response = await route.handle(c);

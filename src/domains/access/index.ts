@@ -1,11 +1,20 @@
+export {
+  createLink,
+  type FoundLink,
+  findLink,
+  type LinkHolder,
+  renewLink,
+  revokeLinks,
+} from './access-link.ts';
 export { type Actor, actorKey, isStaff, type Role, roles, staffRoles } from './actor.ts';
-export { createLink, findLink, type FoundLink, type LinkHolder, renewLink, revokeLinks } from './access-link.ts';
 export { browserKeyOf, languageOf, setBrowserKey } from './cookie.ts';
 export { type Happening, recordEvent } from './events.ts';
 export { admit, checkPolicies } from './gate.ts';
 export { logInRoutes } from './log-in.tsx';
 export { recordLooks } from './looks.ts';
-export { linkRoutes, type SendLink } from './open-link.tsx';
+export { createOidc, type Oidc } from './oidc.ts';
+export { oidcRoutes } from './oidc-log-in.tsx';
+export { linkRoutes } from './open-link.tsx';
 export { pageOf, pageSize } from './paging.ts';
 export { type Policy, type PolicyName, policies } from './policies.ts';
 export { showRefusal } from './refusal-page.tsx';

@@ -1,7 +1,7 @@
-import { ButtonRow, Card, EmptyState, Form, Heading, Message, SubmitButton } from '#design/index.ts';
+import { ButtonRow, Card, EmptyState, Form, Heading, Message } from '#design/index.ts';
 import type { Tx } from '#platform/database/open.ts';
-import { newId } from '#platform/id.ts';
 import { Refusal } from '#platform/http/refusal.ts';
+import { newId } from '#platform/id.ts';
 import { type Role, roles } from './actor.ts';
 import { setBrowserKey, setLanguage } from './cookie.ts';
 import { get, post, type RequestContext } from './route.ts';
@@ -21,11 +21,14 @@ export interface DemoPerson {
 }
 
 /** Only a path on this site may be returned to. */
-const safeReturn = (value: unknown): string => (typeof value === 'string' && /^\/(?![/\\])[^\\\n\r]*$/.test(value) ? value : '/');
+const safeReturn = (value: unknown): string =>
+  typeof value === 'string' && /^\/(?![/\\])[^\\\n\r]*$/.test(value) ? value : '/';
 
 /** The written-out people of the demo: those with a title to say who they are. */
 async function demoPeople(c: RequestContext): Promise<DemoPerson[]> {
-  const municipalities = await c.var.database.asOwner((tx) => tx.selectFrom('municipality').select(['id', 'name']).orderBy('createdAt').orderBy('id').execute());
+  const municipalities = await c.var.database.asOwner((tx) =>
+    tx.selectFrom('municipality').select(['id', 'name']).orderBy('createdAt').orderBy('id').execute(),
+  );
   const people = await Promise.all(
     municipalities.map(({ id, name }) =>
       c.var.database.inMunicipality(id, async (tx) => {
@@ -50,7 +53,15 @@ async function demoPeople(c: RequestContext): Promise<DemoPerson[]> {
   return people.flat();
 }
 
-function DemoLogIn({ people, returnTo, texts }: { people: DemoPerson[]; returnTo: string; texts: RequestContext['var']['texts'] }) {
+function DemoLogIn({
+  people,
+  returnTo,
+  texts,
+}: {
+  people: DemoPerson[];
+  returnTo: string;
+  texts: RequestContext['var']['texts'];
+}) {
   return (
     <>
       <p class="font-lead">{texts.access.logIn.demoIntro}</p>
@@ -67,8 +78,22 @@ function DemoLogIn({ people, returnTo, texts }: { people: DemoPerson[]; returnTo
                     .filter((person) => person.role === role)
                     .map((person) => (
                       <li key={person.accountId}>
-                        <Form action="/log-ind" extra={{ person: person.accountId, municipality: person.municipalityId, videre: returnTo }} inline>
-                          <button class="ff-person" type="submit" data-role={role} data-person={person.accountId} data-municipality={person.municipalityId}>
+                        <Form
+                          action="/log-ind"
+                          extra={{
+                            person: person.accountId,
+                            municipality: person.municipalityId,
+                            videre: returnTo,
+                          }}
+                          inline
+                        >
+                          <button
+                            class="ff-person"
+                            type="submit"
+                            data-role={role}
+                            data-person={person.accountId}
+                            data-municipality={person.municipalityId}
+                          >
                             <span class="ff-person-name">{person.name}</span>
                             <span class="ff-person-title">{person.title}</span>
                           </button>
@@ -122,14 +147,17 @@ async function countAttempt(c: RequestContext, municipalityId: string): Promise<
       .where('source', '=', source)
       .where('at', '>', now.subtract({ minutes: 15 }))
       .executeTakeFirstOrThrow();
-    if (before.count < attemptsPerQuarter) await tx.insertInto('loginAttempt').values({ id: newId(), source, at: now }).execute();
+    if (before.count < attemptsPerQuarter)
+      await tx.insertInto('loginAttempt').values({ id: newId(), source, at: now }).execute();
     return before.count;
   });
   if (attempts >= attemptsPerQuarter) throw new Refusal(429, 'too-many');
 }
 
 async function knownMunicipality(c: RequestContext, id: unknown): Promise<string> {
-  const found = await c.var.database.asOwner((tx: Tx) => tx.selectFrom('municipality').select('id').where('id', '=', String(id)).executeTakeFirst());
+  const found = await c.var.database.asOwner((tx: Tx) =>
+    tx.selectFrom('municipality').select('id').where('id', '=', String(id)).executeTakeFirst(),
+  );
   if (!found) throw new Refusal(400, 'unknown-municipality');
   return found.id;
 }
@@ -166,7 +194,12 @@ const logOut = post('/log-ud', 'everyone', async (c) => {
 
 const chooseLanguage = post('/sprog', 'everyone', async (c) => {
   const lang = c.var.body.lang === 'en' ? 'en' : 'da';
-  if (c.var.visitor?.accountId) await c.var.tx.updateTable('account').set({ language: lang }).where('id', '=', c.var.visitor.accountId).execute();
+  if (c.var.visitor?.accountId)
+    await c.var.tx
+      .updateTable('account')
+      .set({ language: lang })
+      .where('id', '=', c.var.visitor.accountId)
+      .execute();
   setLanguage(c, lang);
   return goTo(c, safeReturn(c.var.body.returnTo));
 });

@@ -1,25 +1,40 @@
 import { Form, Heading, Message, SubmitButton } from '#design/index.ts';
 import type { Tx } from '#platform/database/open.ts';
-import { findLink, type FoundLink, renewLink } from './access-link.ts';
+import { sendMessage } from '#platform/jobs/outbox.ts';
+import { type FoundLink, findLink, renewLink } from './access-link.ts';
 import { setBrowserKey } from './cookie.ts';
 import { get, post, type RequestContext } from './route.ts';
 import { municipalityOf, openSession } from './session.ts';
 import { showPage } from './show-page.tsx';
 
-const addressOf = (link: FoundLink) => (link.purpose === 'suggestion' ? `/forslag/${link.subjectId}` : `/forloeb/${link.subjectId}`);
+const addressOf = (link: FoundLink) =>
+  link.purpose === 'suggestion' ? `/forslag/${link.subjectId}` : `/forloeb/${link.subjectId}`;
 
 /** Runs `work` in the link's municipality: the visitor's own transaction when it is the same one, else one of its own. */
-async function withLink<T>(c: RequestContext, work: (tx: Tx, municipalityId: string, link: FoundLink | null) => Promise<T>): Promise<T | null> {
+async function withLink<T>(
+  c: RequestContext,
+  work: (tx: Tx, municipalityId: string, link: FoundLink | null) => Promise<T>,
+): Promise<T | null> {
   const token = c.req.param('token') as string;
   const municipalityId = municipalityOf(token);
   if (!municipalityId) return null;
   const inside = async (tx: Tx) => work(tx, municipalityId, await findLink(tx, c.var.clock, token));
-  return c.var.visitor?.municipalityId === municipalityId ? inside(c.var.tx) : c.var.database.inMunicipality(municipalityId, inside);
+  return c.var.visitor?.municipalityId === municipalityId
+    ? inside(c.var.tx)
+    : c.var.database.inMunicipality(municipalityId, inside);
 }
 
 function unknownLink(c: RequestContext): Response {
   const words = c.var.texts.access.link;
-  return showPage(c, { title: words.unknownTitle }, <><Heading>{words.unknownTitle}</Heading><p>{words.unknown}</p></>, 404);
+  return showPage(
+    c,
+    { title: words.unknownTitle },
+    <>
+      <Heading>{words.unknownTitle}</Heading>
+      <p>{words.unknown}</p>
+    </>,
+    404,
+  );
 }
 
 /** Opening shows a button only, so that a mail scanner's visit does nothing. */
@@ -56,28 +71,53 @@ const showLink = get('/l/:token', 'everyone', async (c) => {
 
 const openLink = post('/l/:token', 'everyone', async (c) => {
   const opened = await withLink(c, async (tx, municipalityId, link) =>
-    link?.valid ? { token: await openSession(tx, c.var.clock, municipalityId, { linkHash: link.tokenHash }), address: addressOf(link) } : null,
+    link?.valid
+      ? {
+          token: await openSession(tx, c.var.clock, municipalityId, { linkHash: link.tokenHash }),
+          address: addressOf(link),
+        }
+      : null,
   );
   if (!opened) return c.redirect(c.req.path, 303);
   setBrowserKey(c, opened.token);
   return c.redirect(opened.address, 303);
 });
 
-/** How a renewed link reaches its holder; given by the composition root, since access sends nothing itself. */
-export type SendLink = (tx: Tx, c: RequestContext, link: FoundLink, path: string) => Promise<void>;
+/** The new link goes the way the old one went, never to whoever asks. */
+async function sendAgain(tx: Tx, c: RequestContext, link: FoundLink, path: string): Promise<void> {
+  const words = c.var.texts.access.link;
+  const url = c.var.baseUrl + path;
+  await sendMessage(
+    tx,
+    {
+      channel: link.channel,
+      toName: link.name,
+      toAddress: link.address,
+      subject: words.mailSubject,
+      body: link.channel === 'sms' ? words.smsBody(url) : words.mailBody(link.name, url),
+      about: `${link.purpose}:${link.subjectId}`,
+    },
+    c.var.clock.now(),
+  );
+}
 
-export const linkRoutes = (send: SendLink) => [
-  showLink,
-  openLink,
-  post('/l/:token/nyt', 'everyone', async (c) => {
-    const words = c.var.texts.access.link;
-    const known = await withLink(c, async (tx, municipalityId, link) => {
-      if (!link) return false;
-      const path = await renewLink(tx, c.var.clock, municipalityId, link);
-      if (path) await send(tx, c, link, path);
-      return true;
-    });
-    if (!known) return unknownLink(c);
-    return showPage(c, { title: words.renewedTitle }, <><Heading>{words.renewedTitle}</Heading><Message tone="success">{words.renewed}</Message></>);
-  }),
-];
+const askForNewLink = post('/l/:token/nyt', 'everyone', async (c) => {
+  const words = c.var.texts.access.link;
+  const known = await withLink(c, async (tx, municipalityId, link) => {
+    if (!link) return false;
+    const path = await renewLink(tx, c.var.clock, municipalityId, link);
+    if (path) await sendAgain(tx, c, link, path);
+    return true;
+  });
+  if (!known) return unknownLink(c);
+  return showPage(
+    c,
+    { title: words.renewedTitle },
+    <>
+      <Heading>{words.renewedTitle}</Heading>
+      <Message tone="success">{words.renewed}</Message>
+    </>,
+  );
+});
+
+export const linkRoutes = [showLink, openLink, askForNewLink];

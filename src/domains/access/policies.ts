@@ -48,7 +48,15 @@ const about = (subject: Subject, look: string | null, allow: Partial<Record<Role
  */
 export const policies = {
   everyone,
-  'signed in': byRole('citizen', 'employer', 'mentor', 'caseworker', 'consultant', 'manager', 'administrator'),
+  'signed in': byRole(
+    'citizen',
+    'employer',
+    'mentor',
+    'caseworker',
+    'consultant',
+    'manager',
+    'administrator',
+  ),
 
   'list citizens': byRole('caseworker', 'consultant', 'manager'),
   'list workplaces': byRole('caseworker', 'consultant', 'manager'),
@@ -59,12 +67,23 @@ export const policies = {
   'see figures': byRole('manager'),
   'administer municipality': byRole('administrator'),
 
-  'see citizen': about('citizen', 'see-citizen', { caseworker: 'staff', consultant: 'staff', manager: 'staff' }),
+  'see citizen': about('citizen', 'see-citizen', {
+    caseworker: 'staff',
+    consultant: 'staff',
+    manager: 'staff',
+  }),
   'edit citizen': about('citizen', 'edit-citizen', { caseworker: 'staff', manager: 'staff' }),
   'see who looked': about('citizen', 'see-looks', { citizen: 'self', caseworker: 'staff', manager: 'staff' }),
   'see needs': about('citizen', 'see-needs', { citizen: 'self', caseworker: 'staff', consultant: 'staff' }),
-  'answer needs': about('citizen', 'answer-needs', { citizen: 'self', caseworker: 'staff', consultant: 'staff' }),
-  'find openings for citizen': about('citizen', 'find-openings', { caseworker: 'staff', consultant: 'staff' }),
+  'answer needs': about('citizen', 'answer-needs', {
+    citizen: 'self',
+    caseworker: 'staff',
+    consultant: 'staff',
+  }),
+  'find openings for citizen': about('citizen', 'find-openings', {
+    caseworker: 'staff',
+    consultant: 'staff',
+  }),
 
   'see workplace': about('workplace', null, {
     employer: 'at the workplace',

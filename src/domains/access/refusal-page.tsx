@@ -8,7 +8,8 @@ type Words = { title: string; text: string };
 /** What went wrong, said kindly, with a way on. Holds nothing about what was asked for. */
 export function showRefusal(c: RequestContext, status: Refusal['status'] | 500, reason: string): Response {
   const words = c.var.texts.access.refusals;
-  const said = ((words as unknown as Record<string, Words>)[reason] ?? (words as unknown as Record<string, Words>)[status])!;
+  const said = ((words as unknown as Record<string, Words>)[reason] ??
+    (words as unknown as Record<string, Words>)[status])!;
   const placementPath = /^\/forloeb\/[0-9a-f-]{36}/.exec(c.req.path)?.[0];
   return showPage(
     c,

@@ -95,7 +95,12 @@ const isAssigned = (actor: Actor) =>
 const isMember = (actor: Actor, workplaceId: ReturnType<typeof sql>) =>
   sql`exists (select from workplace_member m where m.workplace_id = ${workplaceId} and m.account_id = ${actor.accountId}::uuid)`;
 
-const holdsLink = (actor: Actor, role: Actor['role'], purpose: 'suggestion' | 'placement', subject: ReturnType<typeof sql>) =>
+const holdsLink = (
+  actor: Actor,
+  role: Actor['role'],
+  purpose: 'suggestion' | 'placement',
+  subject: ReturnType<typeof sql>,
+) =>
   actor.link?.purpose === purpose && actor.role === role
     ? sql`coalesce(${subject} = ${actor.link.subjectId}::uuid, false)`
     : sql`false`;

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
-import type { PlatformVariables } from '#platform/http/request.ts';
 import type { Lang, Texts } from '#locales/index.ts';
+import type { PlatformVariables } from '#platform/http/request.ts';
 import type { Actor } from './actor.ts';
 import type { PolicyName } from './policies.ts';
 import type { Relation } from './relations.ts';
@@ -37,5 +37,15 @@ export interface Route {
   handle(c: RequestContext): Promise<Response> | Response;
 }
 
-export const get = (path: string, policy: PolicyName, handle: Route['handle']): Route => ({ method: 'GET', path, policy, handle });
-export const post = (path: string, policy: PolicyName, handle: Route['handle']): Route => ({ method: 'POST', path, policy, handle });
+export const get = (path: string, policy: PolicyName, handle: Route['handle']): Route => ({
+  method: 'GET',
+  path,
+  policy,
+  handle,
+});
+export const post = (path: string, policy: PolicyName, handle: Route['handle']): Route => ({
+  method: 'POST',
+  path,
+  policy,
+  handle,
+});

@@ -9,7 +9,8 @@ const linkHours = 2;
 
 export const hashToken = (token: string): string => createHash('sha256').update(token).digest('base64url');
 export const newGuestKey = (): string => newToken('guest');
-const newToken = (municipalityId: string): string => `${municipalityId}.${randomBytes(24).toString('base64url')}`;
+const newToken = (municipalityId: string): string =>
+  `${municipalityId}.${randomBytes(24).toString('base64url')}`;
 /** Tokens carry their municipality, so that also the look-up happens inside it. */
 export const municipalityOf = (token: string): string | null => {
   const municipalityId = /^([a-z][a-z0-9-]{1,30})\.[\w-]{32}$/.exec(token)?.[1];
@@ -69,6 +70,10 @@ export async function actorOfSession(tx: Tx, clock: Clock, token: string): Promi
     link:
       row.subjectId === null
         ? null
-        : { purpose: row.purpose as 'suggestion' | 'placement', subjectId: row.subjectId, address: row.address! },
+        : {
+            purpose: row.purpose as 'suggestion' | 'placement',
+            subjectId: row.subjectId,
+            address: row.address!,
+          },
   };
 }

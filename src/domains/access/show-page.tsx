@@ -19,7 +19,12 @@ const flashOf = (c: RequestContext) => {
 };
 
 /** The whole page for whoever is looking: frame, menu, language and message by the request, the body by the route. */
-export function showPage(c: RequestContext, frame: PageFrame, body: ComponentChildren, status: 200 | 403 | 404 | 409 | 413 | 422 | 429 | 500 = 200): Response {
+export function showPage(
+  c: RequestContext,
+  frame: PageFrame,
+  body: ComponentChildren,
+  status: 200 | 403 | 404 | 409 | 413 | 422 | 429 | 500 = 200,
+): Response {
   const { visitor, texts, lang } = c.var;
   return c.html(
     renderPage(
@@ -42,8 +47,15 @@ export function showPage(c: RequestContext, frame: PageFrame, body: ComponentChi
 }
 
 /** After a POST that did something: 303 to `location`, with a word said there (a name in `access.flash`). */
-export function goTo(c: RequestContext, location: string, flash?: keyof RequestContext['var']['texts']['access']['flash']): Response {
+export function goTo(
+  c: RequestContext,
+  location: string,
+  flash?: keyof RequestContext['var']['texts']['access']['flash'],
+): Response {
   if (!flash) return c.redirect(location, 303);
   const [path, anchor] = location.split('#');
-  return c.redirect(`${path}${path!.includes('?') ? '&' : '?'}besked=${flash}${anchor ? `#${anchor}` : ''}`, 303);
+  return c.redirect(
+    `${path}${path!.includes('?') ? '&' : '?'}besked=${flash}${anchor ? `#${anchor}` : ''}`,
+    303,
+  );
 }

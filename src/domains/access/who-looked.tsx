@@ -1,8 +1,8 @@
-import { EmptyState, Heading, NextPages, Table } from '#design/index.ts';
 import { formatMoment } from '#design/format.ts';
-import { get, type RequestContext } from './route.ts';
+import { EmptyState, Heading, NextPages, Table } from '#design/index.ts';
 import { notFound } from '#platform/http/refusal.ts';
 import { pageOf, pageSize } from './paging.ts';
+import { get, type RequestContext } from './route.ts';
 import { showPage } from './show-page.tsx';
 
 async function looksAt(c: RequestContext, citizenId: string, page: number) {
@@ -23,7 +23,11 @@ const showLooks = get('/borgere/:citizenId/opslag', 'see who looked', async (c) 
   const citizenId = c.req.param('citizenId') as string;
   const page = pageOf(c);
   const rows = await looksAt(c, citizenId, page);
-  const citizen = await c.var.tx.selectFrom('citizen').select('name').where('id', '=', citizenId).executeTakeFirstOrThrow();
+  const citizen = await c.var.tx
+    .selectFrom('citizen')
+    .select('name')
+    .where('id', '=', citizenId)
+    .executeTakeFirstOrThrow();
   const title = actor.role === 'citizen' ? words.title : words.titleFor(citizen.name);
   const hasMore = rows.length > pageSize;
   return showPage(
@@ -42,9 +46,16 @@ const showLooks = get('/borgere/:citizenId/opslag', 'see who looked', async (c) 
             rowKey={(row) => row.id}
             columns={[
               { header: words.when, cell: (row) => formatMoment(row.at, lang, clock.today()) },
-              { header: words.who, cell: (row) => `${row.actorName}, ${texts.access.roles[row.actorRole as keyof typeof texts.access.roles]}` },
+              {
+                header: words.who,
+                cell: (row) =>
+                  `${row.actorName}, ${texts.access.roles[row.actorRole as keyof typeof texts.access.roles]}`,
+              },
               { header: words.what, cell: (row) => words.reasons[row.reason] ?? words.reasons.unknown },
-              { header: words.result, cell: (row) => (row.result === 'allowed' ? words.allowed : words.denied) },
+              {
+                header: words.result,
+                cell: (row) => (row.result === 'allowed' ? words.allowed : words.denied),
+              },
             ]}
           />
           <NextPages page={page} hasMore={hasMore} href={(to) => `?side=${to}`} />

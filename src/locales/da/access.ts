@@ -30,7 +30,8 @@ export const access = {
   },
   logIn: {
     title: 'Log ind',
-    demoIntro: 'Det her er en demo med opdigtede mennesker. Vælg, hvem du vil være, og se stedet med deres øjne.',
+    demoIntro:
+      'Det her er en demo med opdigtede mennesker. Vælg, hvem du vil være, og se stedet med deres øjne.',
     demoBadge: 'Demo',
     municipality: 'Kommune',
     go: (name: string) => `Træd ind som ${name}`,
@@ -57,7 +58,8 @@ export const access = {
     unknownTitle: 'Linket virker ikke',
     unknown: 'Se efter, om hele linket er kommet med. Ellers ring til din kommune, så får du et nyt.',
     mailSubject: 'Dit link til Fodfæste',
-    mailBody: (name: string, url: string) => `Hej ${name}\n\nHer er dit link. Det gælder i 14 dage:\n${url}\n\nHar du mistet et link, kan du altid få et nyt.`,
+    mailBody: (name: string, url: string) =>
+      `Hej ${name}\n\nHer er dit link. Det gælder i 14 dage:\n${url}\n\nHar du mistet et link, kan du altid få et nyt.`,
     smsBody: (url: string) => `Her er dit link til Fodfæste: ${url}`,
   },
   looks: {
@@ -103,18 +105,42 @@ export const access = {
     } as Record<string, string>,
   },
   refusals: {
-    '403': { title: 'Det har du ikke adgang til', text: 'Siden er for nogle andre. Mener du, at du skal kunne se den, så spørg din leder eller din kommune.' },
-    'not-logged-in': { title: 'Du er blevet logget ud', text: 'Log ind igen, og prøv en gang til. Brug tilbage-knappen, så står det, du skrev, der stadig.' },
-    over: { title: 'Forløbet er slut', text: 'Når et forløb er slut, kan arbejdspladsen ikke se noget om personen mere.' },
-    confidentiality: { title: 'Først et løfte om tavshed', text: 'Du skal love tavshed, før du kan se noget om den, du er mentor for.' },
-    csrf: { title: 'Siden var for gammel', text: 'Gå tilbage, hent siden igen, og send en gang til. Så ved vi, at det er dig.' },
+    '403': {
+      title: 'Det har du ikke adgang til',
+      text: 'Siden er for nogle andre. Mener du, at du skal kunne se den, så spørg din leder eller din kommune.',
+    },
+    'not-logged-in': {
+      title: 'Du er blevet logget ud',
+      text: 'Log ind igen, og prøv en gang til. Brug tilbage-knappen, så står det, du skrev, der stadig.',
+    },
+    over: {
+      title: 'Forløbet er slut',
+      text: 'Når et forløb er slut, kan arbejdspladsen ikke se noget om personen mere.',
+    },
+    confidentiality: {
+      title: 'Først et løfte om tavshed',
+      text: 'Du skal love tavshed, før du kan se noget om den, du er mentor for.',
+    },
+    csrf: {
+      title: 'Siden var for gammel',
+      text: 'Gå tilbage, hent siden igen, og send en gang til. Så ved vi, at det er dig.',
+    },
     'form-reused': { title: 'Det er sendt allerede', text: 'Gå tilbage, og hent siden igen.' },
     '400': { title: 'Det kunne ikke læses', text: 'Prøv igen fra siden, du kom fra.' },
-    '404': { title: 'Siden findes ikke', text: 'Måske er den flyttet, eller også er adressen skrevet forkert.' },
+    '404': {
+      title: 'Siden findes ikke',
+      text: 'Måske er den flyttet, eller også er adressen skrevet forkert.',
+    },
     '409': { title: 'Nogen kom først', text: 'Gå tilbage, hent siden igen, og se, hvad der er ændret.' },
-    '413': { title: 'Det fylder for meget', text: 'Det, du sendte, er for stort. Gå tilbage, og gør teksten kortere.' },
+    '413': {
+      title: 'Det fylder for meget',
+      text: 'Det, du sendte, er for stort. Gå tilbage, og gør teksten kortere.',
+    },
     '429': { title: 'For mange forsøg', text: 'Vent et kvarter, og prøv igen.' },
-    '500': { title: 'Noget gik galt hos os', text: 'Det er ikke din fejl. Prøv igen om lidt. Det, du havde gemt før, er ikke væk.' },
+    '500': {
+      title: 'Noget gik galt hos os',
+      text: 'Det er ikke din fejl. Prøv igen om lidt. Det, du havde gemt før, er ikke væk.',
+    },
     home: 'Til forsiden',
     promise: 'Lov tavshed',
     requestId: (id: string) => `Sagsnummer til den, der hjælper dig: ${id}`,
@@ -122,4 +148,4 @@ export const access = {
   statement: {
     title: 'Tilgængelighedserklæring',
   },
-} ;
+};

@@ -479,4 +479,4 @@ export const dimensions = {
       'Det er en hel dag på syv timer eller mere.',
     ],
   },
-} as const satisfies Record<string, DimensionTexts>;
+} satisfies Record<string, DimensionTexts>;

@@ -135,7 +135,7 @@ export const matching = {
           : value === 3
             ? `Det er tæt på ønsket: ${wish}.`
             : `Det minder lidt om ønsket: ${wish}.`,
-      interest: (answer: 'yes' | 'maybe') =>
+      interest: (answer: 'yes' | 'maybe'): string =>
         answer === 'yes'
           ? 'Borgeren har set stedet og vil gerne.'
           : 'Borgeren har set stedet og sagde måske.',
@@ -167,10 +167,4 @@ export const matching = {
 };
 
 /** The texts' shape with every literal opened to any text, so that each language is held to the same keys. */
-export type MatchingTexts = Widen<typeof matching>;
-
-type Widen<T> = T extends string
-  ? string
-  : T extends (...args: infer A) => unknown
-    ? (...args: A) => string
-    : { readonly [K in keyof T]: Widen<T[K]> };
+export type MatchingTexts = typeof matching;

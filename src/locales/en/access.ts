@@ -32,7 +32,8 @@ export const access: typeof da = {
   },
   logIn: {
     title: 'Log in',
-    demoIntro: 'This is a demo with invented people. Choose who you want to be, and see the place through their eyes.',
+    demoIntro:
+      'This is a demo with invented people. Choose who you want to be, and see the place through their eyes.',
     demoBadge: 'Demo',
     municipality: 'Municipality',
     go: (name: string) => `Step in as ${name}`,
@@ -40,7 +41,8 @@ export const access: typeof da = {
     oidc: 'Log in',
     notSetUp: 'No log-in has been set up yet. Whoever runs the site must set OIDC_ISSUER.',
     unknownTitle: 'We do not know you yet',
-    unknown: 'You are logged in but not registered in Fodfæste. Call your municipality and they will help you.',
+    unknown:
+      'You are logged in but not registered in Fodfæste. Call your municipality and they will help you.',
     failed: 'Logging in did not succeed. Please try again.',
     tooMany: 'Too many attempts. Wait a quarter of an hour and try again.',
   },
@@ -59,13 +61,15 @@ export const access: typeof da = {
     unknownTitle: 'The link does not work',
     unknown: 'Check that the whole link is there. Otherwise call your municipality to get a new one.',
     mailSubject: 'Your link to Fodfæste',
-    mailBody: (name: string, url: string) => `Hello ${name}\n\nHere is your link. It is valid for 14 days:\n${url}\n\nIf you lose a link, you can always get a new one.`,
+    mailBody: (name: string, url: string) =>
+      `Hello ${name}\n\nHere is your link. It is valid for 14 days:\n${url}\n\nIf you lose a link, you can always get a new one.`,
     smsBody: (url: string) => `Here is your link to Fodfæste: ${url}`,
   },
   looks: {
     title: 'Who has seen my details',
     titleFor: (name: string) => `Who has seen ${name}’s details`,
-    intro: 'Each time someone opens something about you, it is written down here. Also when they were not allowed.',
+    intro:
+      'Each time someone opens something about you, it is written down here. Also when they were not allowed.',
     introStaff: 'All looks at this citizen. The citizen sees the same list.',
     empty: 'Nobody has looked at your details yet.',
     who: 'Who',
@@ -105,18 +109,36 @@ export const access: typeof da = {
     } as Record<string, string>,
   },
   refusals: {
-    '403': { title: 'You have no access to this', text: 'This page is for others. If you think you should see it, ask your manager or your municipality.' },
-    'not-logged-in': { title: 'You have been logged out', text: 'Log in again and try once more. With the back button, what you wrote is still there.' },
-    over: { title: 'The placement is over', text: 'When a placement is over, the workplace sees nothing about the person any more.' },
-    confidentiality: { title: 'First a promise of confidentiality', text: 'You must promise confidentiality before you can see anything about the person you mentor.' },
-    csrf: { title: 'The page was too old', text: 'Go back, load the page again and send once more. Then we know it is you.' },
+    '403': {
+      title: 'You have no access to this',
+      text: 'This page is for others. If you think you should see it, ask your manager or your municipality.',
+    },
+    'not-logged-in': {
+      title: 'You have been logged out',
+      text: 'Log in again and try once more. With the back button, what you wrote is still there.',
+    },
+    over: {
+      title: 'The placement is over',
+      text: 'When a placement is over, the workplace sees nothing about the person any more.',
+    },
+    confidentiality: {
+      title: 'First a promise of confidentiality',
+      text: 'You must promise confidentiality before you can see anything about the person you mentor.',
+    },
+    csrf: {
+      title: 'The page was too old',
+      text: 'Go back, load the page again and send once more. Then we know it is you.',
+    },
     'form-reused': { title: 'It has been sent already', text: 'Go back and load the page again.' },
     '400': { title: 'It could not be read', text: 'Try again from the page you came from.' },
     '404': { title: 'The page does not exist', text: 'It may have moved, or the address is misspelt.' },
     '409': { title: 'Someone came first', text: 'Go back, load the page again and see what has changed.' },
     '413': { title: 'It is too large', text: 'What you sent is too large. Go back and shorten the text.' },
     '429': { title: 'Too many attempts', text: 'Wait a quarter of an hour and try again.' },
-    '500': { title: 'Something went wrong on our side', text: 'It is not your fault. Try again in a moment. What you had saved before is not lost.' },
+    '500': {
+      title: 'Something went wrong on our side',
+      text: 'It is not your fault. Try again in a moment. What you had saved before is not lost.',
+    },
     home: 'To the front page',
     promise: 'Promise confidentiality',
     requestId: (id: string) => `Reference for whoever helps you: ${id}`,
@@ -124,4 +146,4 @@ export const access: typeof da = {
   statement: {
     title: 'Accessibility statement',
   },
-} ;
+};

@@ -10,7 +10,9 @@ export async function migrate(database: Database): Promise<string[]> {
     .filter((name) => name.endsWith('.sql'))
     .sort();
   await database.asOwner((tx) =>
-    sql`create table if not exists schema_migration (name text primary key, at timestamptz not null default now())`.execute(tx),
+    sql`create table if not exists schema_migration (name text primary key, at timestamptz not null default now())`.execute(
+      tx,
+    ),
   );
   const fresh: string[] = [];
   for (const name of files) {

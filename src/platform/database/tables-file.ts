@@ -56,7 +56,10 @@ export async function tablesFile(database: Database): Promise<string> {
 
 function typeOf(column: Column): string {
   const known = types[column.udtName];
-  if (!known) throw new Error(`tables-file.ts has no type for ${column.udtName} (${column.tableName}.${column.columnName})`);
+  if (!known)
+    throw new Error(
+      `tables-file.ts has no type for ${column.udtName} (${column.tableName}.${column.columnName})`,
+    );
   if (known === 'Json') return column.hasDefault || column.nullable ? 'Json<undefined>' : 'Json<never>';
   const type = column.nullable ? `${known} | null` : known;
   if (column.generated) return `ColumnType<${type}, never, never>`;

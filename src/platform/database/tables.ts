@@ -316,6 +316,7 @@ export interface OpeningTable {
   createdBy: string | null;
   onBehalfReason: string | null;
   closedAt: Temporal.Instant | null;
+  closedReason: string | null;
 }
 
 export interface OpeningTaskTable {
@@ -447,6 +448,7 @@ export interface TaskTable {
   workplaceId: string;
   title: string;
   description: string | null;
+  occupation: string | null;
   iscoCode: string | null;
   minutesPerWeek: number;
   version: Generated<number>;
@@ -482,6 +484,7 @@ export interface WorkplaceTable {
   contactChannel: Generated<string>;
   about: string | null;
   consultantId: string | null;
+  version: Generated<number>;
   registeredAt: Temporal.Instant;
   closedAt: Temporal.Instant | null;
 }

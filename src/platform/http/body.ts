@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
-import type { FormBody } from './request.ts';
 import { Refusal } from './refusal.ts';
+import type { FormBody } from './request.ts';
 
 /** A form with every field filled to its limit stays well below this. Bytes. */
 export const bodyLimit = 512 * 1024;

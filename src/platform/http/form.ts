@@ -28,13 +28,20 @@ export interface FormMessages {
 export type ParsedForm<T> = { ok: true; data: T } | { ok: false; form: FormState };
 
 /** Checks a form against its schema; on failure everything typed comes back with a sentence at each field. */
-export function parseForm<T extends z.ZodType>(schema: T, body: FormBody, messages: FormMessages): ParsedForm<z.output<T>> {
-  const result = schema.safeParse(body, { error: (issue) => sentence(issue as z.core.$ZodRawIssue, messages) });
+export function parseForm<T extends z.ZodType>(
+  schema: T,
+  body: FormBody,
+  messages: FormMessages,
+): ParsedForm<z.output<T>> {
+  const result = schema.safeParse(body, {
+    error: (issue) => sentence(issue as z.core.$ZodRawIssue, messages),
+  });
   if (result.success) return { ok: true, data: result.data };
   const errors: FormState['errors'] = {};
   for (const issue of result.error.issues) {
     const field = String(issue.path[0] ?? '');
-    const text = typeof messages[issue.message] === 'string' ? (messages[issue.message] as string) : issue.message;
+    const text =
+      typeof messages[issue.message] === 'string' ? (messages[issue.message] as string) : issue.message;
     errors[field] ??= [];
     if (!errors[field].includes(text)) errors[field].push(text);
   }
@@ -60,9 +67,15 @@ function sentence(issue: z.core.$ZodRawIssue, messages: FormMessages): string {
       if (issue.origin === 'array') return messages.tooFew;
       return messages.tooSmall(Number(issue.minimum));
     case 'too_big':
-      return issue.origin === 'string' ? messages.tooLong(Number(issue.maximum)) : messages.tooBig(Number(issue.maximum));
+      return issue.origin === 'string'
+        ? messages.tooLong(Number(issue.maximum))
+        : messages.tooBig(Number(issue.maximum));
     case 'invalid_type':
-      return issue.input === undefined || issue.input === '' ? messages.required : issue.expected === 'number' ? messages.notANumber : messages.invalid;
+      return issue.input === undefined || issue.input === ''
+        ? messages.required
+        : issue.expected === 'number'
+          ? messages.notANumber
+          : messages.invalid;
     case 'invalid_value':
       return issue.input === undefined || issue.input === '' ? messages.required : messages.notAChoice;
     default:
@@ -75,8 +88,10 @@ function sentence(issue: z.core.$ZodRawIssue, messages: FormMessages): string {
 const single = z.preprocess((value) => (Array.isArray(value) ? value[0] : value) ?? '', z.string());
 /** Control characters (a NUL would stop PostgreSQL) go; line breaks become one kind. */
 const cleaned = single.transform((value) =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly those are taken out.
-  value.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, '').trim(),
+  value
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\P{Cc}\n]/gu, '')
+    .trim(),
 );
 const emptyAsNull = (value: string) => (value === '' ? null : value);
 
@@ -84,18 +99,29 @@ const emptyAsNull = (value: string) => (value === '' ? null : value);
 export const text = (limit = 200) => cleaned.pipe(z.string().min(1).max(limit));
 /** Text that may be left out; null then. */
 export const optionalText = (limit = 200) => cleaned.pipe(z.string().max(limit).transform(emptyAsNull));
-export const choice = <const T extends readonly [string, ...string[]]>(values: T) => cleaned.pipe(z.enum(values));
+export const choice = <const T extends readonly [string, ...string[]]>(values: T) =>
+  cleaned.pipe(z.enum(values));
 export const optionalChoice = <const T extends readonly [string, ...string[]]>(values: T) =>
   cleaned.transform(emptyAsNull).pipe(z.enum(values).nullable());
 /** Any number of the choices; `least` of them must be there. */
 export const choices = <const T extends readonly [string, ...string[]]>(values: T, least = 0) =>
   z.preprocess(
     (value) => (value === undefined || value === '' ? [] : Array.isArray(value) ? value : [value]),
-    z.array(z.enum(values)).min(least).transform((list) => [...new Set(list)]),
+    z
+      .array(z.enum(values))
+      .min(least)
+      .transform((list) => [...new Set(list)]),
   );
 export const ticked = single.transform((value) => value !== '' && value !== 'false');
 export const wholeNumber = (low: number, high: number) =>
-  cleaned.pipe(z.string().min(1).regex(/^-?\d{1,9}$/, 'notANumber').transform(Number).pipe(z.number().min(low).max(high)));
+  cleaned.pipe(
+    z
+      .string()
+      .min(1)
+      .regex(/^-?\d{1,9}$/, 'notANumber')
+      .transform(Number)
+      .pipe(z.number().min(low).max(high)),
+  );
 
 /** Hours a week as people write them ("7,5", "7.30" is 7 and a half hour only as "7:30"); minutes out. */
 const minutesFromHours = (value: string, context: z.RefinementCtx): number => {
@@ -110,19 +136,24 @@ const minutesFromHours = (value: string, context: z.RefinementCtx): number => {
 /** `most` in hours. */
 export const hours = (most = 37, least = 0) =>
   cleaned.pipe(z.string().min(1).transform(minutesFromHours)).superRefine((minutes, context) => {
-    if (minutes > most * 60) context.addIssue({ code: 'too_big', maximum: most, origin: 'number', input: minutes });
-    if (minutes < least * 60) context.addIssue({ code: 'too_small', minimum: least, origin: 'number', input: minutes });
+    if (minutes > most * 60)
+      context.addIssue({ code: 'too_big', maximum: most, origin: 'number', input: minutes });
+    if (minutes < least * 60)
+      context.addIssue({ code: 'too_small', minimum: least, origin: 'number', input: minutes });
   });
 export const optionalHours = (most = 37) =>
   cleaned
     .transform((value, context) => (value === '' ? null : minutesFromHours(value, context)))
     .superRefine((minutes, context) => {
-      if (minutes !== null && minutes > most * 60) context.addIssue({ code: 'too_big', maximum: most, origin: 'number', input: minutes });
+      if (minutes !== null && minutes > most * 60)
+        context.addIssue({ code: 'too_big', maximum: most, origin: 'number', input: minutes });
     });
 
 /** A time of day "8:30", "8.30" or "0830"; minutes after midnight out. */
 const minutesOfDay = (value: string, context: z.RefinementCtx): number => {
-  const match = /^(\d{1,2})[:.]?([0-5]\d)?$/.exec(value.length === 4 && /^\d+$/.test(value) ? `${value.slice(0, 2)}:${value.slice(2)}` : value);
+  const match = /^(\d{1,2})[:.]?([0-5]\d)?$/.exec(
+    value.length === 4 && /^\d+$/.test(value) ? `${value.slice(0, 2)}:${value.slice(2)}` : value,
+  );
   const minutes = match ? Number(match[1]) * 60 + Number(match[2] ?? 0) : Number.NaN;
   if (!(minutes <= 24 * 60)) {
     context.addIssue({ code: 'custom', message: 'notATime' });
@@ -131,9 +162,11 @@ const minutesOfDay = (value: string, context: z.RefinementCtx): number => {
   return minutes;
 };
 export const time = () => cleaned.pipe(z.string().min(1).transform(minutesOfDay));
-export const optionalTime = () => cleaned.transform((value, context) => (value === '' ? null : minutesOfDay(value, context)));
+export const optionalTime = () =>
+  cleaned.transform((value, context) => (value === '' ? null : minutesOfDay(value, context)));
 
-export const optionalEmail = () => cleaned.pipe(z.union([z.literal('').transform(() => null), z.email('notAnEmail').max(200)]));
+export const optionalEmail = () =>
+  cleaned.pipe(z.union([z.literal('').transform(() => null), z.email('notAnEmail').max(200)]));
 export const optionalPhone = () =>
   cleaned.transform((value, context) => {
     const digits = value.replace(/[\s-]/g, '');
@@ -144,7 +177,13 @@ export const optionalPhone = () =>
     }
     return digits;
   });
-export const postalCode = () => cleaned.pipe(z.string().min(1).regex(/^\d{4}$/, 'notAPostalCode'));
+export const postalCode = () =>
+  cleaned.pipe(
+    z
+      .string()
+      .min(1)
+      .regex(/^\d{4}$/, 'notAPostalCode'),
+  );
 
 /**
  * The three date fields `name-day`, `name-month` and `name-year` of a body, read as one date under `name`.
@@ -165,14 +204,18 @@ const plainDate = (value: string, context: z.RefinementCtx): Temporal.PlainDate 
   const parts = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(value);
   try {
     if (!parts) throw new RangeError();
-    return Temporal.PlainDate.from({ year: Number(parts[1]), month: Number(parts[2]), day: Number(parts[3]) }, { overflow: 'reject' });
+    return Temporal.PlainDate.from(
+      { year: Number(parts[1]), month: Number(parts[2]), day: Number(parts[3]) },
+      { overflow: 'reject' },
+    );
   } catch {
     context.addIssue({ code: 'custom', message: 'notADate' });
     return z.NEVER;
   }
 };
 export const date = () => cleaned.pipe(z.string().min(1).transform(plainDate));
-export const optionalDate = () => cleaned.transform((value, context) => (value === '' ? null : plainDate(value, context)));
+export const optionalDate = () =>
+  cleaned.transform((value, context) => (value === '' ? null : plainDate(value, context)));
 
 /** Why staff acts for someone. Required exactly when the actor is not the party. */
 export const onBehalfReasons = ['not-digital', 'no-mitid', 'asked-by-phone', 'at-meeting', 'other'] as const;

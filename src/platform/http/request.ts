@@ -18,6 +18,8 @@ export interface PlatformVariables {
   /** The parsed body of a POST. */
   body: FormBody;
   secure: boolean;
+  /** The address people use, without a slash at the end; links in messages begin with it. */
+  baseUrl: string;
 }
 
 /** A submitted form: each name with its last value, or all of them where the name repeats. */
