@@ -85,6 +85,7 @@ export interface CitizenTable {
   protected: Generated<boolean>;
   caseworkerId: string | null;
   consultantId: string | null;
+  version: Generated<number>;
   registeredAt: Temporal.Instant;
   closedAt: Temporal.Instant | null;
 }
@@ -126,6 +127,7 @@ export interface CitizenWishTable {
   citizenId: string;
   position: number;
   label: string;
+  occupation: string | null;
   iscoCode: string | null;
   industry: string | null;
 }
