@@ -41,15 +41,15 @@ export function admit(route: Route) {
       if (name.endsWith('Id') && !isId(value)) throw notFound();
     }
     const municipalityId = municipalityOf(c.var.browserKey);
-    if (!municipalityId) return admitGuest(c, route, policy);
+    if (policy.allow === 'everyone') return admitEveryone(c, route, municipalityId);
+    if (!municipalityId) return turnAwayGuest(c, route);
     try {
       return await c.var.database.inMunicipality(municipalityId, async (tx) => {
         const actor = await actorOfSession(tx, c.var.clock, c.var.browserKey);
-        if (!actor) return admitGuest(c, route, policy);
+        if (!actor) return turnAwayGuest(c, route);
         c.set('tx', tx);
-        c.set('visitor', actor);
         c.set('actor', actor);
-        speakTheirLanguage(c, actor);
+        greet(c, actor);
         const relation = await relationFor(c, policy, tx, actor);
         if (!permits(policy, actor.role, relation)) throw new Denied(actor, relation);
         if (relation) c.set('relation', relation);
@@ -69,11 +69,32 @@ export function admit(route: Route) {
   };
 }
 
-/** The browser's own choice goes first, then what the person chose at another one. */
-function speakTheirLanguage(c: RequestContext, actor: Actor): void {
+/** Who is here, and in which language: the browser's own choice goes first, then what the person chose elsewhere. */
+function greet(c: RequestContext, actor: Actor): void {
+  c.set('visitor', actor);
   if (languageOf(c)) return;
   c.set('lang', actor.language);
   c.set('texts', textsFor(actor.language));
+}
+
+/** No transaction is held: a route for everyone opens its own where it needs one (`c.var.database`). */
+async function admitEveryone(
+  c: RequestContext,
+  route: Route,
+  municipalityId: string | null,
+): Promise<Response> {
+  if (municipalityId) {
+    const actor = await c.var.database.inMunicipality(municipalityId, (tx) =>
+      actorOfSession(tx, c.var.clock, c.var.browserKey),
+    );
+    if (actor) greet(c, actor);
+  }
+  return route.handle(c);
+}
+
+function turnAwayGuest(c: RequestContext, route: Route): Response {
+  if (route.method === 'POST') throw forbidden('not-logged-in');
+  return c.redirect(`/log-ind?videre=${encodeURIComponent(c.req.path)}`, 303);
 }
 
 const subjectId = (c: RequestContext, policy: Policy): string | null =>
@@ -86,13 +107,6 @@ const relationFor = async (
   actor: Actor,
 ): Promise<Relation | null> =>
   policy.about ? relationTo[policy.about](tx, actor, subjectId(c, policy)!, c.var.clock.today()) : null;
-
-function admitGuest(c: RequestContext, route: Route, policy: Policy): Promise<Response> | Response {
-  c.set('visitor', null);
-  if (policy.allow === 'everyone') return route.handle(c);
-  if (route.method === 'POST') throw forbidden('not-logged-in');
-  return c.redirect(`/log-ind?videre=${encodeURIComponent(c.req.path)}`, 303);
-}
 
 /** The refused transaction is rolled back; the look is written in one of its own, so that it stays. */
 async function deny(

@@ -183,25 +183,22 @@ const demoLogIn = post('/log-ind', 'everyone', async (c) => {
 
 const logOut = post('/log-ud', 'everyone', async (c) => {
   const municipalityId = municipalityOf(c.var.browserKey);
-  if (municipalityId) {
-    // Inside the request's own transaction when there is one: the outer database would wait for it for ever.
-    const close = (tx: Tx) => closeSession(tx, c.var.browserKey);
-    await (c.var.visitor ? close(c.var.tx) : c.var.database.inMunicipality(municipalityId, close));
-  }
+  if (municipalityId)
+    await c.var.database.inMunicipality(municipalityId, (tx) => closeSession(tx, c.var.browserKey));
   setBrowserKey(c, newGuestKey());
   return goTo(c, '/', 'logget-ud');
 });
 
 const chooseLanguage = post('/sprog', 'everyone', async (c) => {
-  const lang = c.var.body.lang === 'en' ? 'en' : 'da';
-  if (c.var.visitor?.accountId)
-    await c.var.tx
-      .updateTable('account')
-      .set({ language: lang })
-      .where('id', '=', c.var.visitor.accountId)
-      .execute();
+  const { visitor, database, body } = c.var;
+  const lang = body.lang === 'en' ? 'en' : 'da';
+  if (visitor?.accountId) {
+    await database.inMunicipality(visitor.municipalityId, (tx) =>
+      tx.updateTable('account').set({ language: lang }).where('id', '=', visitor.accountId).execute(),
+    );
+  }
   setLanguage(c, lang);
-  return goTo(c, safeReturn(c.var.body.returnTo));
+  return goTo(c, safeReturn(body.returnTo));
 });
 
 export const logInRoutes = [showLogIn, demoLogIn, logOut, chooseLanguage];

@@ -10,7 +10,7 @@ import { showPage } from './show-page.tsx';
 const addressOf = (link: FoundLink) =>
   link.purpose === 'suggestion' ? `/forslag/${link.subjectId}` : `/forloeb/${link.subjectId}`;
 
-/** Runs `work` in the link's municipality: the visitor's own transaction when it is the same one, else one of its own. */
+/** Runs `work` in the link's municipality, which its token names. */
 async function withLink<T>(
   c: RequestContext,
   work: (tx: Tx, municipalityId: string, link: FoundLink | null) => Promise<T>,
@@ -18,10 +18,9 @@ async function withLink<T>(
   const token = c.req.param('token') as string;
   const municipalityId = municipalityOf(token);
   if (!municipalityId) return null;
-  const inside = async (tx: Tx) => work(tx, municipalityId, await findLink(tx, c.var.clock, token));
-  return c.var.visitor?.municipalityId === municipalityId
-    ? inside(c.var.tx)
-    : c.var.database.inMunicipality(municipalityId, inside);
+  return c.var.database.inMunicipality(municipalityId, async (tx) =>
+    work(tx, municipalityId, await findLink(tx, c.var.clock, token)),
+  );
 }
 
 function unknownLink(c: RequestContext): Response {

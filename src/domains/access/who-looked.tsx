@@ -1,6 +1,5 @@
 import { formatMoment } from '#design/format.ts';
 import { EmptyState, Heading, NextPages, Table } from '#design/index.ts';
-import { notFound } from '#platform/http/refusal.ts';
 import { pageOf, pageSize } from './paging.ts';
 import { get, type RequestContext } from './route.ts';
 import { showPage } from './show-page.tsx';
@@ -68,8 +67,8 @@ const showLooks = get('/borgere/:citizenId/opslag', 'see who looked', async (c) 
 
 /** The menu's address, the same for every citizen. */
 const myLooks = get('/mine-opslag', 'signed in', (c) => {
-  if (!c.var.actor.citizenId) throw notFound();
-  return c.redirect(`/borgere/${c.var.actor.citizenId}/opslag`, 303);
+  const { citizenId } = c.var.actor;
+  return c.redirect(citizenId ? `/borgere/${citizenId}/opslag` : '/', 303);
 });
 
 export const whoLookedRoutes = [showLooks, myLooks];

@@ -14,10 +14,9 @@ import { findMessage, municipalityIds, sentMessages } from './outbox-queries.ts'
 
 /** The outbox of whoever is logged in; a guest of the demo sees the first municipality's. */
 async function inOutbox<T>(c: RequestContext, read: (tx: Tx) => Promise<T>): Promise<T> {
-  if (c.var.visitor) return read(c.var.tx);
-  const [first] = await municipalityIds(c.var.database);
-  if (!first) throw notFound();
-  return c.var.database.inMunicipality(first, read);
+  const municipalityId = c.var.visitor?.municipalityId ?? (await municipalityIds(c.var.database))[0];
+  if (!municipalityId) throw notFound();
+  return c.var.database.inMunicipality(municipalityId, read);
 }
 
 type Delivery = { sentAt: Temporal.Instant | null; failedAt: Temporal.Instant | null };

@@ -21,7 +21,9 @@ async function holder(where: string): Promise<{ child: ChildProcess; said: strin
     const { takeLock } = await import(${JSON.stringify(lock)});
     try { takeLock(${JSON.stringify(where)}); console.log('taken'); setInterval(() => {}, 1000); }
     catch (error) { console.log(error.message); }`;
-  const child = spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   children.push(child);
   const [said] = await once(child.stdout, 'data');
   return { child, said: String(said).trim() };
@@ -59,7 +61,10 @@ describe('the lock on a data directory', () => {
   it('does not believe a note, only the operating system: its number may be somebody else’s now', () => {
     const where = join(directory, 'reused');
     takeLock(where).release();
-    writeFileSync(join(where, 'lock.json'), JSON.stringify({ pid: process.pid, host: 'here', since: 'long ago', doing: 'x' }));
+    writeFileSync(
+      join(where, 'lock.json'),
+      JSON.stringify({ pid: process.pid, host: 'here', since: 'long ago', doing: 'x' }),
+    );
     takeLock(where).release();
   });
 

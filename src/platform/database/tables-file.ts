@@ -47,8 +47,10 @@ export async function tablesFile(database: Database): Promise<string> {
   return [
     '// Written by `npm run tables` from migrations/. Do not edit.',
     "import type { ColumnType, Generated } from 'kysely';\n",
+    '/** Only the expression json() makes can be written to a jsonb column. */',
+    'type WrittenByJson = { readonly json: unique symbol };',
     '// biome-ignore lint/suspicious/noExplicitAny: the domain that wrote the column knows its shape.',
-    'type Json<Inserted> = ColumnType<any, Inserted, never>; // written with json()\n',
+    'type Json<Inserted> = ColumnType<any, Inserted, WrittenByJson>;\n',
     ...interfaces,
     `export interface Tables {\n${entries.join('\n')}\n}\n`,
   ].join('\n');
@@ -60,7 +62,8 @@ function typeOf(column: Column): string {
     throw new Error(
       `tables-file.ts has no type for ${column.udtName} (${column.tableName}.${column.columnName})`,
     );
-  if (known === 'Json') return column.hasDefault || column.nullable ? 'Json<undefined>' : 'Json<never>';
+  if (known === 'Json')
+    return column.hasDefault || column.nullable ? 'Json<WrittenByJson | undefined>' : 'Json<WrittenByJson>';
   const type = column.nullable ? `${known} | null` : known;
   if (column.generated) return `ColumnType<${type}, never, never>`;
   return column.hasDefault ? `Generated<${type}>` : type;

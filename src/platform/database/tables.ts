@@ -1,8 +1,10 @@
 // Written by `npm run tables` from migrations/. Do not edit.
 import type { ColumnType, Generated } from 'kysely';
 
+/** Only the expression json() makes can be written to a jsonb column. */
+type WrittenByJson = { readonly json: unique symbol };
 // biome-ignore lint/suspicious/noExplicitAny: the domain that wrote the column knows its shape.
-type Json<Inserted> = ColumnType<any, Inserted, never>; // written with json()
+type Json<Inserted> = ColumnType<any, Inserted, WrittenByJson>;
 
 export interface AccessLinkTable {
   municipalityId: Generated<string>;
@@ -158,7 +160,7 @@ export interface EndAssessmentTable {
   municipalityId: Generated<string>;
   placementId: string;
   party: string;
-  answers: Json<never>;
+  answers: Json<WrittenByJson>;
   note: string | null;
   at: Temporal.Instant;
   name: string;
@@ -178,12 +180,12 @@ export interface EventTable {
   onBehalfReason: string | null;
   citizenId: string | null;
   subjectId: string | null;
-  data: Json<undefined>;
+  data: Json<WrittenByJson | undefined>;
 }
 
 export interface FigureSnapshotTable {
   municipalityId: Generated<string>;
-  figures: Json<never>;
+  figures: Json<WrittenByJson>;
   computedAt: Temporal.Instant;
 }
 
@@ -261,7 +263,7 @@ export interface MessageTable {
   toAddress: string;
   subject: string;
   body: string;
-  attachments: Json<undefined>;
+  attachments: Json<WrittenByJson | undefined>;
   about: string;
   createdAt: Temporal.Instant;
   sentAt: Temporal.Instant | null;
@@ -273,14 +275,14 @@ export interface MessageTable {
 export interface MunicipalityTable {
   id: string;
   name: string;
-  settings: Json<undefined>;
+  settings: Json<WrittenByJson | undefined>;
   createdAt: Generated<Temporal.Instant>;
 }
 
 export interface NeedsDraftTable {
   municipalityId: Generated<string>;
   citizenId: string;
-  answers: Json<undefined>;
+  answers: Json<WrittenByJson | undefined>;
   version: Generated<number>;
   updatedAt: Temporal.Instant;
   updatedBy: string | null;
@@ -361,7 +363,7 @@ export interface PlacementEndTable {
   endedOn: Temporal.PlainDate;
   cause: string | null;
   learning: string | null;
-  learnedNeeds: Json<undefined>;
+  learnedNeeds: Json<WrittenByJson | undefined>;
   endedAt: Temporal.Instant;
   endedBy: string | null;
   onBehalfReason: string | null;
@@ -423,7 +425,7 @@ export interface SuggestionTable {
   citizenId: string;
   openingId: string;
   workplaceId: string;
-  explanation: Json<never>;
+  explanation: Json<WrittenByJson>;
   note: string | null;
   createdAt: Temporal.Instant;
   createdBy: string | null;
@@ -441,7 +443,7 @@ export interface SuggestionStepTable {
   reason: string | null;
   note: string | null;
   onBehalfReason: string | null;
-  data: Json<undefined>;
+  data: Json<WrittenByJson | undefined>;
 }
 
 export interface TaskTable {

@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { before, describe, test } from 'node:test';
+import { type Policy, policies, type Role, type Route, roles } from '#domains/access/index.ts';
+import { type TestSite, testSite } from '#test/support/site.ts';
+import { citizenName, newWorld, type World } from '#test/support/world.ts';
+
+/** Words that stand where an address has a name and not an id. */
+const words: Record<string, string> = { token: 'findes-ikke', question: 'hours-now' };
+
+let site: TestSite;
+let world: World;
+let stranger: World;
+const routes: readonly Route[] = (await testSite()).routes;
+
+before(async () => {
+  site = await testSite();
+  world = await newWorld(site);
+  stranger = await newWorld(site, 'Frida Fremmed');
+});
+
+const addressOf = (route: Route, ids: Record<string, string>): string =>
+  route.path.replace(
+    /:(\w+)/g,
+    (_, name: string) => ids[name] ?? words[name] ?? assert.fail(`${route.path}: no example of :${name}`),
+  );
+
+async function knock(route: Route, ids: Record<string, string>, accountId: string | null) {
+  const visitor = accountId ? await site.as(accountId) : site.visitor();
+  const address = addressOf(route, ids);
+  return route.method === 'GET' ? visitor.get(address) : visitor.post(address);
+}
+
+const policyOf = (route: Route): Policy => policies[route.policy];
+const mayEnter = (policy: Policy, role: Role): boolean =>
+  policy.allow === 'everyone' || policy.allow[role] !== undefined;
+const refused = (status: number): boolean => status === 403 || status === 404;
+
+const looksAt = (citizenId: string, actorId: string, result: string) =>
+  site.database.inMunicipality(site.municipalityId, (tx) =>
+    tx
+      .selectFrom('look')
+      .select('id')
+      .where('citizenId', '=', citizenId)
+      .where('actorId', '=', actorId)
+      .where('result', '=', result)
+      .execute(),
+  );
+
+describe('every route × every role', () => {
+  for (const route of routes) {
+    const policy = policyOf(route);
+    describe(`${route.method} ${route.path} (${route.policy})`, () => {
+      test('a guest', async () => {
+        const answer = await knock(route, world.ids, null);
+        if (policy.allow === 'everyone') assert.notEqual(answer.status, 500);
+        else if (route.method === 'GET') assert.match(answer.location ?? '', /^\/log-ind\?videre=/);
+        else assert.equal(answer.status, 403);
+        assert.ok(!answer.text.includes(citizenName) || policy.allow === 'everyone');
+      });
+
+      for (const role of roles) {
+        const allowed = mayEnter(policy, role);
+        test(`${role}: ${allowed ? 'let in' : 'refused'}`, async () => {
+          const own = await newWorldFor(route);
+          const { accountId } = own.people[role];
+          const answer = await knock(route, own.ids, accountId);
+          if (allowed) {
+            assert.ok(!refused(answer.status) || policy.allow === 'everyone', `${answer.status}`);
+            assert.notEqual(answer.status, 500);
+          } else {
+            assert.ok(refused(answer.status), `${answer.status}`);
+            assert.ok(!answer.text.includes(citizenName));
+            if (policy.look) assert.equal((await looksAt(own.ids.citizenId, accountId, 'denied')).length, 1);
+          }
+        });
+
+        if (allowed && policy.about && ['citizen', 'employer', 'mentor'].includes(role)) {
+          test(`${role} of something else: refused`, async () => {
+            const { accountId } = stranger.people[role];
+            const before = policy.look ? (await looksAt(world.ids.citizenId, accountId, 'denied')).length : 0;
+            const answer = await knock(route, world.ids, accountId);
+            assert.ok(refused(answer.status), `${answer.status}`);
+            assert.ok(!answer.text.includes(citizenName));
+            if (policy.look)
+              assert.equal((await looksAt(world.ids.citizenId, accountId, 'denied')).length, before + 1);
+          });
+        }
+      }
+
+      if (policy.about) {
+        for (const role of roles) {
+          test(`${role} of another municipality: refused`, async () => {
+            const elsewhere = await testSite();
+            const { accountId } = await elsewhere.newAccount(role);
+            const visitor = await elsewhere.as(accountId);
+            const address = addressOf(route, world.ids);
+            const answer = route.method === 'GET' ? await visitor.get(address) : await visitor.post(address);
+            assert.ok(refused(answer.status), `${answer.status}`);
+            assert.ok(!answer.text.includes(citizenName));
+          });
+        }
+      }
+    });
+  }
+});
+
+/** What a POST changes must not decide the next answer. */
+async function newWorldFor(route: Route): Promise<World> {
+  return route.method === 'GET' ? world : newWorld(site);
+}

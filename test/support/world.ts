@@ -1,0 +1,295 @@
+import { json, type Tx } from '#platform/database/open.ts';
+import { newId } from '#platform/id.ts';
+import type { TestSite } from './site.ts';
+
+/** One of everything, and everyone who has to do with it: a running placement signed by all three. */
+export type World = Awaited<ReturnType<typeof newWorld>>;
+
+export const citizenName = 'Ottilie Abelgren';
+
+export async function newWorld(site: TestSite, name = citizenName) {
+  const people = {
+    citizen: await site.newAccount('citizen', name),
+    employer: await site.newAccount('employer', 'Ejnar Ejer'),
+    mentor: await site.newAccount('mentor', 'Mona Mentor'),
+    caseworker: await site.newAccount('caseworker', 'Sanne Sag'),
+    consultant: await site.newAccount('consultant', 'Kaj Konsulent'),
+    manager: await site.newAccount('manager', 'Lea Leder'),
+    administrator: await site.newAccount('administrator', 'Asta Admin'),
+  };
+  const ids = {
+    citizenId: people.citizen.citizenId!,
+    companyId: newId(),
+    workplaceId: newId(),
+    taskId: newId(),
+    openingId: newId(),
+    suggestionId: newId(),
+    placementId: newId(),
+    followUpId: newId(),
+    checkInId: newId(),
+    messageId: newId(),
+  };
+  const at = site.clock.now();
+  const today = site.clock.today();
+  await site.database.inMunicipality(site.municipalityId, async (tx) => {
+    await tx
+      .updateTable('citizen')
+      .set({ caseworkerId: people.caseworker.accountId, consultantId: people.consultant.accountId })
+      .where('id', '=', ids.citizenId)
+      .execute();
+    await insertWorkplace(tx, site, ids, people);
+    await insertSuggestion(tx, at, ids, people);
+    await insertPlacement(tx, at, today, ids, people);
+    await tx
+      .insertInto('message')
+      .values({
+        id: ids.messageId,
+        channel: 'mail',
+        toAddress: 'en@post.example',
+        subject: 'Hej',
+        body: 'Hej',
+        about: 'test',
+        createdAt: at,
+      })
+      .execute();
+  });
+  return { people, ids };
+}
+
+type Ids = {
+  [K in
+    | 'citizenId'
+    | 'companyId'
+    | 'workplaceId'
+    | 'taskId'
+    | 'openingId'
+    | 'suggestionId'
+    | 'placementId'
+    | 'followUpId'
+    | 'checkInId']: string;
+};
+type People = Record<'citizen' | 'employer' | 'mentor' | 'caseworker' | 'consultant', { accountId: string }>;
+
+const digits = (id: string, count: number) =>
+  BigInt(`0x${id.replaceAll('-', '').slice(-14)}`)
+    .toString()
+    .slice(-count)
+    .padStart(count, '1');
+
+async function insertWorkplace(tx: Tx, site: TestSite, ids: Ids, people: People): Promise<void> {
+  const at = site.clock.now();
+  await tx
+    .insertInto('company')
+    .values({
+      id: ids.companyId,
+      cvr: digits(ids.companyId, 8),
+      name: 'Prøvebageriet ApS',
+      industry: 'bageri',
+      employees: 12,
+      consultantId: people.consultant.accountId,
+      registeredAt: at,
+    })
+    .execute();
+  await tx
+    .insertInto('workplace')
+    .values({
+      id: ids.workplaceId,
+      companyId: ids.companyId,
+      pNumber: digits(ids.workplaceId, 10),
+      name: 'Prøvebageriet, Havnen',
+      industry: 'bageri',
+      address: 'Havnen 1',
+      postalCode: '8700',
+      contactName: 'Ejnar Ejer',
+      contactEmail: 'ejnar@bageri.example',
+      contactPhone: '20304050',
+      consultantId: people.consultant.accountId,
+      registeredAt: at,
+    })
+    .execute();
+  await tx
+    .insertInto('workplaceMember')
+    .values({ workplaceId: ids.workplaceId, accountId: people.employer.accountId, addedAt: at })
+    .execute();
+  await tx
+    .insertInto('task')
+    .values({
+      id: ids.taskId,
+      workplaceId: ids.workplaceId,
+      title: 'Pakke brød',
+      minutesPerWeek: 480,
+      createdAt: at,
+      createdBy: people.consultant.accountId,
+    })
+    .execute();
+  await tx
+    .insertInto('taskDemand')
+    .values({ taskId: ids.taskId, dimension: 'lifting', level: 2, lowersTo: 1 })
+    .execute();
+  await tx
+    .insertInto('opening')
+    .values({
+      id: ids.openingId,
+      workplaceId: ids.workplaceId,
+      title: 'Pakker i bageriet',
+      schemes: ['virksomhedspraktik'],
+      minutesMin: 240,
+      minutesMax: 900,
+      minutesStart: 120,
+      places: 3,
+      perspective: 'possible',
+      createdAt: at,
+      createdBy: people.consultant.accountId,
+    })
+    .execute();
+  await tx.insertInto('openingTask').values({ openingId: ids.openingId, taskId: ids.taskId }).execute();
+}
+
+async function insertSuggestion(tx: Tx, at: Temporal.Instant, ids: Ids, people: People): Promise<void> {
+  const { citizenId, openingId, workplaceId, suggestionId } = ids;
+  const earlier = at.subtract({ hours: 24 * 30 });
+  await tx
+    .insertInto('suggestion')
+    .values({
+      id: suggestionId,
+      citizenId,
+      openingId,
+      workplaceId,
+      explanation: json({ fits: [], adapt: [], ask: [] }),
+      createdAt: earlier,
+      createdBy: people.caseworker.accountId,
+    })
+    .execute();
+  const steps = [
+    {
+      kind: 'offered',
+      party: 'caseworker',
+      actorId: people.caseworker.accountId,
+      actorName: 'Sanne Sag',
+      data: {},
+    },
+    {
+      kind: 'citizen-yes',
+      party: 'citizen',
+      actorId: people.citizen.accountId,
+      actorName: citizenName,
+      data: { shared: [] },
+    },
+    {
+      kind: 'employer-yes',
+      party: 'employer',
+      actorId: people.employer.accountId,
+      actorName: 'Ejnar Ejer',
+      data: {},
+    },
+  ];
+  await tx
+    .insertInto('suggestionStep')
+    .values(
+      steps.map(({ data, ...step }, hour) => ({
+        id: newId(),
+        suggestionId,
+        at: earlier.add({ hours: hour + 1 }),
+        ...step,
+        data: json(data),
+      })),
+    )
+    .execute();
+}
+
+async function insertPlacement(
+  tx: Tx,
+  at: Temporal.Instant,
+  today: Temporal.PlainDate,
+  ids: Ids,
+  people: People,
+): Promise<void> {
+  const { placementId } = ids;
+  const startsOn = today.subtract({ weeks: 3 });
+  const sentAt = at.subtract({ hours: 24 * 25 });
+  await tx
+    .insertInto('placement')
+    .values({
+      id: placementId,
+      citizenId: ids.citizenId,
+      workplaceId: ids.workplaceId,
+      openingId: ids.openingId,
+      suggestionId: ids.suggestionId,
+      scheme: 'virksomhedspraktik',
+      caseworkerId: people.caseworker.accountId,
+      consultantId: people.consultant.accountId,
+      createdAt: sentAt,
+    })
+    .execute();
+  await tx
+    .insertInto('placementVersion')
+    .values({
+      placementId,
+      number: 1,
+      startsOn,
+      endsOn: startsOn.add({ weeks: 13 }),
+      purposes: ['ordinary-hours'],
+      purposeNote: 'Lære at pakke',
+      tasks: 'Pakke brød',
+      mentorName: 'Mona Mentor',
+      mentorAccountId: people.mentor.accountId,
+      perspective: 'possible',
+      createdAt: sentAt,
+      sentAt,
+    })
+    .execute();
+  await tx
+    .insertInto('hoursStep')
+    .values({
+      placementId,
+      version: 1,
+      fromDate: startsOn,
+      practiceMinutes: 480,
+      paidMinutes: 0,
+      weekdays: [1, 3],
+    })
+    .execute();
+  await tx
+    .insertInto('signature')
+    .values(
+      (['citizen', 'employer', 'caseworker'] as const).map((party, hour) => ({
+        placementId,
+        version: 1,
+        party,
+        signedAt: sentAt.add({ hours: hour + 1 }),
+        name: party,
+        accountId: people[party].accountId,
+        way: 'site',
+      })),
+    )
+    .execute();
+  await tx
+    .insertInto('confidentiality')
+    .values({ placementId, holder: people.mentor.accountId, name: 'Mona Mentor', confirmedAt: at })
+    .execute();
+  await tx
+    .insertInto('followUp')
+    .values({
+      id: ids.followUpId,
+      placementId,
+      kind: 'half-way',
+      dueOn: today.add({ weeks: 3 }),
+      ownerId: people.consultant.accountId,
+      channel: 'phone',
+      plannedAt: sentAt,
+    })
+    .execute();
+  await tx
+    .insertInto('checkIn')
+    .values({
+      id: ids.checkInId,
+      placementId,
+      party: 'citizen',
+      at,
+      mood: 2,
+      callMe: true,
+      accountId: people.citizen.accountId,
+      name: citizenName,
+    })
+    .execute();
+}
