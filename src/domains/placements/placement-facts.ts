@@ -149,7 +149,13 @@ async function placementRow(tx: Tx, id: string, lock: boolean): Promise<Row | nu
   return rows[0] ?? null;
 }
 
-type StepRow = { fromDate: string; practiceMinutes: number; paidMinutes: number; weekdays: number[]; note: string | null };
+type StepRow = {
+  fromDate: string;
+  practiceMinutes: number;
+  paidMinutes: number;
+  weekdays: number[];
+  note: string | null;
+};
 type SignatureRow = {
   party: SigningParty;
   signedAt: string;
@@ -159,9 +165,7 @@ type SignatureRow = {
 };
 
 async function versionsOf(tx: Tx, placementId: string) {
-  const { rows } = await sql<
-    Omit<PlacementVersion, 'steps'> & { steps: StepRow[]; signed: SignatureRow[] }
-  >`
+  const { rows } = await sql<Omit<PlacementVersion, 'steps'> & { steps: StepRow[]; signed: SignatureRow[] }>`
     select v.number, v.starts_on, v.ends_on, v.purposes, v.purpose_note, v.tasks, v.mentor_name, v.mentor_email,
       v.mentor_phone, v.mentor_account_id, v.perspective, v.job_agreement, v.change_reason, v.created_at, v.created_by,
       v.sent_at, a.name as created_by_name,

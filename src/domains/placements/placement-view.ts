@@ -1,4 +1,3 @@
-import type { Placement, PlacementSignature, PlacementVersion, StaffMember } from './placement-facts.ts';
 import {
   type Action,
   agreementInForce,
@@ -14,6 +13,7 @@ import {
   type WorkplaceParty,
   workplaceSeesPerson,
 } from './placement.ts';
+import type { Placement, PlacementSignature, PlacementVersion, StaffMember } from './placement-facts.ts';
 
 /** What one party may see of a placement. What is not theirs is not in it, so a page cannot show it by mistake. */
 export interface PlacementView {
@@ -25,7 +25,15 @@ export interface PlacementView {
   person: { id: string | null; name: string } | null;
   workplace: Pick<
     Placement['workplace'],
-    'id' | 'name' | 'companyName' | 'address' | 'postalCode' | 'city' | 'contactName' | 'contactEmail' | 'contactPhone'
+    | 'id'
+    | 'name'
+    | 'companyName'
+    | 'address'
+    | 'postalCode'
+    | 'city'
+    | 'contactName'
+    | 'contactEmail'
+    | 'contactPhone'
   >;
   caseworker: StaffMember | null;
   consultant: StaffMember | null;
@@ -44,7 +52,8 @@ export interface PlacementView {
 
 const staffParties: readonly Party[] = ['caseworker', 'consultant', 'manager'];
 export const isStaffParty = (party: Party): boolean => staffParties.includes(party);
-const isWorkplaceParty = (party: Party): party is WorkplaceParty => party === 'employer' || party === 'mentor';
+const isWorkplaceParty = (party: Party): party is WorkplaceParty =>
+  party === 'employer' || party === 'mentor';
 const nobodySigned: SignedBy = { citizen: null, employer: null, caseworker: null };
 
 export function placementView(placement: Placement, party: Party, today: Temporal.PlainDate): PlacementView {
@@ -70,7 +79,15 @@ export function placementView(placement: Placement, party: Party, today: Tempora
     may: allowedActions(current, placement, party),
   };
   if (!seesPerson) {
-    return { ...common, person: null, inForce: null, pending: null, signed: nobodySigned, signatures: [], awaited: [] };
+    return {
+      ...common,
+      person: null,
+      inForce: null,
+      pending: null,
+      signed: nobodySigned,
+      signatures: [],
+      awaited: [],
+    };
   }
   const numberOf = (version: { number: number } | null) =>
     placement.versions.find((v) => v.number === version?.number) ?? null;
