@@ -34,7 +34,8 @@ const held = new Set<DatabaseSync>();
  * @throws DirectoryInUse saying who has it and what to do
  */
 export function takeLock(directory: string, doing = 'the site'): Lock {
-  mkdirSync(directory, { recursive: true });
+  // It holds people's lives: nobody else on the machine needs to read it.
+  mkdirSync(directory, { recursive: true, mode: 0o700 });
   const file = new DatabaseSync(join(directory, 'lock'), { timeout: 0 });
   try {
     file.exec('begin exclusive');

@@ -1,4 +1,6 @@
-import { existsSync, openAsBlob, renameSync, rmSync } from 'node:fs';
+import { createReadStream, existsSync, openAsBlob, renameSync, rmSync } from 'node:fs';
+import { pipeline } from 'node:stream/promises';
+import { createGunzip } from 'node:zlib';
 import { PGlite } from '@electric-sql/pglite';
 import type { Clock } from '#platform/clock.ts';
 
@@ -39,7 +41,24 @@ export async function restoreDump(
   return { aside, municipalities };
 }
 
+/** A name every dump holds; the engine itself says little about a file it cannot read, and may never say it. */
+const alwaysThere = 'PG_VERSION';
+
+async function checkWhole(file: string): Promise<void> {
+  let found = false;
+  await pipeline(createReadStream(file), createGunzip(), async (pieces: AsyncIterable<Buffer>) => {
+    let end = '';
+    for await (const piece of pieces) {
+      const text = end + piece.toString('latin1');
+      found ||= text.includes(alwaysThere);
+      end = text.slice(-alwaysThere.length);
+    }
+  });
+  if (!found) throw new Error('no database inside');
+}
+
 async function unpack(file: string, directory: string): Promise<string[]> {
+  await checkWhole(file);
   const pglite = await PGlite.create(directory, { loadDataDir: await openAsBlob(file) });
   try {
     const { rows } = await pglite.query<{ name: string }>('select name from municipality order by name');
