@@ -28,7 +28,7 @@ const errorOf = (schema: z.ZodType, value: string | string[] | undefined): strin
   const result = read(z.object({ field: schema }), value === undefined ? {} : { field: value });
   return result.ok ? undefined : result.form.errors.field?.[0];
 };
-const valueOf = (schema: z.ZodType, value: string | string[]): unknown => {
+const accepted = (schema: z.ZodType, value: string | string[]): unknown => {
   const result = read(z.object({ field: schema }), { field: value });
   assert.ok(result.ok, `${value} was refused`);
   return (result.data as { field: unknown }).field;
@@ -67,8 +67,8 @@ describe('a form', () => {
       optionalEmail(),
       optionalPhone(),
     ])
-      assert.equal(valueOf(field, ' '), null);
-    assert.deepEqual(valueOf(choices(['a']), ''), []);
+      assert.equal(accepted(field, ' '), null);
+    assert.deepEqual(accepted(choices(['a']), ''), []);
     assert.equal(read(z.object({ field: ticked }), {}).ok, true);
   });
 
@@ -100,9 +100,7 @@ describe('a form', () => {
         ),
         (body) => {
           const result = read(schema, body);
-          // biome-ignore lint/suspicious/noControlCharactersInRegex: the ones that must not be there.
-          if (result.ok)
-            assert.ok(!/[\u0000-\u0009\u000b-\u001f]/.test(String((result.data as { t: string }).t)));
+          if (result.ok) assert.ok(!/[^\P{Cc}\n]/u.test(String((result.data as { t: string }).t)));
         },
       ),
     );
@@ -120,7 +118,7 @@ describe('hours', () => {
       ['37', 2220],
       ['0,25', 15],
     ] as const)
-      assert.equal(valueOf(hours(), written), minutes);
+      assert.equal(accepted(hours(), written), minutes);
   });
   test('outside the week are told', () => {
     assert.equal(errorOf(hours(), '38'), 'Tallet må højst være 37.');
@@ -139,7 +137,7 @@ test('a time of day is minutes after midnight', () => {
     ['0830', 510],
     ['24:00', 1440],
   ] as const)
-    assert.equal(valueOf(time(), written), minutes);
+    assert.equal(accepted(time(), written), minutes);
   for (const wrong of ['25', '8.75', '24.01', 'morgen'])
     assert.equal(errorOf(time(), wrong), formMessages.notATime);
 });
@@ -167,9 +165,9 @@ test('a date is three fields, and must exist', () => {
 });
 
 test('addresses and numbers of people', () => {
-  assert.equal(valueOf(optionalPhone(), '20 10-20 30'), '20102030');
+  assert.equal(accepted(optionalPhone(), '20 10-20 30'), '20102030');
   assert.equal(errorOf(optionalPhone(), '123'), formMessages.notAPhone);
-  assert.equal(valueOf(optionalEmail(), 'a@b.dk'), 'a@b.dk');
+  assert.equal(accepted(optionalEmail(), 'a@b.dk'), 'a@b.dk');
   assert.equal(errorOf(optionalEmail(), 'a@b'), formMessages.notAnEmail);
   assert.equal(errorOf(choice(['a', 'b']), 'c'), formMessages.notAChoice);
   assert.equal(errorOf(choices(['a', 'b']), ['a', 'c']), formMessages.notAChoice);
