@@ -1,4 +1,4 @@
-import { type Actor, openSession, type Role } from '#domains/access/index.ts';
+import { type Actor, type Oidc, openSession, type Role } from '#domains/access/index.ts';
 import { movableClock } from '#platform/clock.ts';
 import { newId } from '#platform/id.ts';
 import { createLog } from '#platform/log.ts';
@@ -13,13 +13,13 @@ export const startOfTests = Temporal.Instant.from('2026-04-14T07:00:00Z');
 export type TestSite = Awaited<ReturnType<typeof testSite>>;
 
 /** The whole site in this process, on a fresh municipality, with a clock that can be moved. */
-export async function testSite(options: Partial<Pick<Site, 'demo'>> = {}) {
+export async function testSite(options: { demo?: boolean; oidc?: Oidc } = {}) {
   const database = await testDatabase();
   const municipalityId = await freshMunicipality();
   const clock = movableClock(startOfTests);
   const answers: Parameters<NonNullable<Site['onAnswer']>>[0][] = [];
   const demo = options.demo ?? true;
-  const routes = allRoutes({ demo, oidc: null });
+  const routes = allRoutes({ demo, oidc: options.oidc ?? null });
   const app = createApp({
     database,
     clock,
@@ -27,7 +27,7 @@ export async function testSite(options: Partial<Pick<Site, 'demo'>> = {}) {
     secret: 'only-for-tests-only-for-tests-only-for-tests',
     demo,
     baseUrl: 'http://localhost',
-    oidcReady: false,
+    oidcReady: options.oidc !== undefined,
     routes,
     onAnswer: (answer) => answers.push(answer),
   });
