@@ -28,6 +28,8 @@ test('a wrong setting is named, with what it should hold', () => {
 test('what belongs together must be there together', () => {
   wrong({ DATABASE_URL: 'postgres://localhost/x' }, /SECRET is missing/);
   wrong({ OIDC_ISSUER: 'https://id.example' }, /OIDC_CLIENT_ID is missing/);
+  wrong({ OIDC_ISSUER: 'https://id.example', OIDC_CLIENT_ID: 'x' }, /BASE_URL is missing/);
+  wrong({ SMS_GATEWAY_URL: 'https://sms.example' }, /SMS_GATEWAY_TOKEN is missing/);
 });
 
 test('with PostgreSQL or an identity provider the demo is off until it is asked for', () => {

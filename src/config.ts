@@ -39,6 +39,15 @@ const schema = z.object({
     .describe('the sender of mails'),
   SMS_GATEWAY_URL: z.url().optional().describe('the HTTP address of the SMS gateway'),
   SMS_GATEWAY_TOKEN: z.string().optional().describe('the token of the SMS gateway'),
+  SMS_GATEWAY_FROM: z
+    .string()
+    .max(11)
+    .optional()
+    .describe('the sender’s name on text messages, at most 11 characters'),
+  SMS_GATEWAY_BODY: z
+    .string()
+    .optional()
+    .describe('the JSON the SMS gateway wants, with {to}, {from}, {text} and {reference}'),
   OIDC_ISSUER: z.url().optional().describe('the identity provider’s address'),
   OIDC_CLIENT_ID: z.string().optional().describe('our name at the identity provider'),
   OIDC_CLIENT_SECRET: z.string().optional().describe('our secret at the identity provider'),
@@ -77,6 +86,16 @@ export function readConfig(environment: Record<string, string | undefined>) {
   if (settings.OIDC_ISSUER && !settings.OIDC_CLIENT_ID) {
     throw new ConfigError(
       `OIDC_CLIENT_ID is missing, but with OIDC_ISSUER it must be ${schema.shape.OIDC_CLIENT_ID.description}.`,
+    );
+  }
+  if (settings.OIDC_ISSUER && !settings.BASE_URL) {
+    throw new ConfigError(
+      `BASE_URL is missing, but with OIDC_ISSUER it must be ${schema.shape.BASE_URL.description}.`,
+    );
+  }
+  if (settings.SMS_GATEWAY_URL && !settings.SMS_GATEWAY_TOKEN) {
+    throw new ConfigError(
+      `SMS_GATEWAY_TOKEN is missing, but with SMS_GATEWAY_URL it must be ${schema.shape.SMS_GATEWAY_TOKEN.description}.`,
     );
   }
   return {
