@@ -1,0 +1,136 @@
+// `npm test`: everything there is to hold, in order, a line each; the last line counts it all.
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { findNode, install, root } from './install.mjs';
+
+install({ forTests: true });
+const node = findNode();
+const modules = join(root, 'node_modules');
+const scratch = mkdtempSync(join(tmpdir(), 'fodfaeste-test-'));
+const patienceMs = 15 * 60_000;
+const total = { passed: 0, failed: 0, skipped: 0 };
+const only = process.argv.slice(2);
+
+const testFiles = (folders, wanted) =>
+  folders
+    .filter((folder) => existsSync(join(root, folder)))
+    .flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true }).map((name) =>
+        `${folder}/${name}`.replaceAll('\\', '/'),
+      ),
+    )
+    .filter((file) => /[.]test[.]tsx?$/.test(file) && wanted(file))
+    .sort();
+
+function run(args, { quiet }) {
+  return new Promise((resolve) => {
+    const child = spawn(node, args, {
+      cwd: root,
+      env: {
+        ...process.env,
+        PATH: [join(modules, '.bin'), process.env.PATH].join(delimiter),
+        FORCE_COLOR: process.env.FORCE_COLOR ?? '0',
+      },
+      stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
+    });
+    let said = '';
+    child.stdout?.on('data', (text) => {
+      said += text;
+    });
+    child.stderr?.on('data', (text) => {
+      said += text;
+    });
+    const patience = setTimeout(() => {
+      console.log(`Stopped: it took more than ${patienceMs / 60_000} minutes.`);
+      child.kill('SIGKILL');
+    }, patienceMs);
+    const stop = () => child.kill('SIGTERM');
+    process.once('SIGTERM', stop);
+    child.on('exit', (code) => {
+      clearTimeout(patience);
+      process.removeListener('SIGTERM', stop);
+      resolve({ ok: code === 0, said });
+    });
+  });
+}
+
+/** A check that holds or does not: counts as one. */
+async function check(name, args) {
+  if (!isWanted(name)) return;
+  const start = performance.now();
+  const { ok, said } = await run(args, { quiet: true });
+  total[ok ? 'passed' : 'failed'] += 1;
+  if (!ok) console.log(said.trimEnd());
+  tell(ok, name, start, '');
+}
+
+/** Tests of node:test, counted one by one. A run that ends badly without a failed test counts as one failed. */
+async function tests(
+  name,
+  files,
+  args,
+  { through = ['--import', 'tsx', '--test', '--test-isolation=none', '--test-force-exit'] } = {},
+) {
+  if (!isWanted(name)) return;
+  if (files.length === 0) return console.log(`- ${name}: there are none`);
+  const start = performance.now();
+  const countFile = join(scratch, `${total.passed}-${performance.now()}.json`);
+  const reporters = [
+    '--test-reporter=dot',
+    '--test-reporter-destination=stdout',
+    `--test-reporter=${new URL('./count-reporter.mjs', import.meta.url).href}`,
+    `--test-reporter-destination=${countFile}`,
+  ];
+  const { ok } = await run([...through, ...reporters, ...args], { quiet: false });
+  const counts = readCounts(countFile);
+  if (!ok && counts.failed === 0) counts.failed = 1;
+  for (const kind of Object.keys(total)) total[kind] += counts[kind];
+  for (const { name: test, why } of counts.reasons)
+    console.log(`  skipped: ${test}${why ? ` (${why})` : ''}`);
+  tell(ok && counts.failed === 0, name, start, `: ${line(counts)}`);
+}
+
+function readCounts(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return { passed: 0, failed: 1, skipped: 0, reasons: [] };
+  }
+}
+
+const isWanted = (name) => only.length === 0 || only.some((word) => name.includes(word));
+const line = ({ passed, failed, skipped }) =>
+  `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`;
+const tell = (ok, name, start, more) =>
+  console.log(`${ok ? '✔' : '✖'} ${name}${more} (${((performance.now() - start) / 1000).toFixed(1)} s)`);
+
+const tool = (path) => join(modules, path);
+const folders = ['src', 'demo', 'test', 'bench'].filter((folder) => existsSync(join(root, folder)));
+const plain = testFiles(
+  ['src', 'demo', 'test', 'bench'],
+  (file) => !/^test[/](journeys|crash)[/]/.test(file),
+);
+const journeys = testFiles(['test/journeys'], () => true);
+const crash = testFiles(['test/crash'], () => true);
+
+await check('types', [tool('typescript/bin/tsc'), '--noEmit']);
+await check('lint', [tool('@biomejs/biome/bin/biome'), 'check']);
+await check('structure', [
+  tool('dependency-cruiser/bin/dependency-cruiser.mjs'),
+  '--config',
+  '.dependency-cruiser.cjs',
+  ...folders,
+]);
+await check('nothing unused', [tool('knip/bin/knip.js')]);
+await tests('unit and database tests', plain, plain);
+await tests('database tests on PostgreSQL', plain, [], {
+  through: ['--import', 'tsx', 'test/postgres/run.ts'],
+});
+await tests('killed in the middle of writes', crash, crash);
+await tests('journeys in the browser', journeys, journeys);
+
+rmSync(scratch, { recursive: true, force: true });
+process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
+console.log(line(total));

@@ -1,0 +1,207 @@
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { createAdaptorServer } from '@hono/node-server';
+import { createOidc } from '#domains/access/index.ts';
+import { type Clock, systemClock } from '#platform/clock.ts';
+import { type Dumps, startDumps } from '#platform/database/dump.ts';
+import { migrate } from '#platform/database/migrate.ts';
+import type { Database } from '#platform/database/open.ts';
+import { startDelivery } from '#platform/jobs/start-delivery.ts';
+import { type Jobs, startJobs } from '#platform/jobs/start-jobs.ts';
+import type { Log } from '#platform/log.ts';
+import { createMailer } from '#platform/mail/mailer.ts';
+import { createSmsGateway } from '#platform/sms/sms-gateway.ts';
+import { createApp } from './app.tsx';
+import type { Config } from './config.ts';
+import { allRoutes } from './routes.tsx';
+import { openSiteDatabase } from './site-database.ts';
+import { siteSecret } from './site-secret.ts';
+
+/** Told once per step of the start, with the milliseconds it took. */
+export type Say = (step: string, milliseconds: number) => void;
+
+export interface RunningSite {
+  address: string;
+  database: Database;
+  dumps: Dumps | null;
+  /** Takes no new requests, finishes those there are (at most 10 s), then jobs, then the database. */
+  stop(): Promise<void>;
+}
+
+export class PortTaken extends Error {
+  override name = 'PortTaken';
+}
+
+const patienceMs = 10_000;
+
+/**
+ * The composition root: settings → lock → database → schema → demo → jobs → server.
+ * What had been started is stopped again when a later step fails.
+ */
+export async function startSite(config: Config, log: Log, say: Say): Promise<RunningSite> {
+  const clock = systemClock;
+  const stops: (() => Promise<void>)[] = [];
+  const stop = async () => {
+    for (const one of stops.splice(0).reverse()) await one();
+  };
+  const timed = async <T>(work: () => Promise<T>, step: (result: T) => string): Promise<T> => {
+    const start = performance.now();
+    const result = await work();
+    say(step(result), performance.now() - start);
+    return result;
+  };
+
+  try {
+    const database = await timed(
+      () => openSiteDatabase(config),
+      () => whereIsIt(config),
+    );
+    stops.push(() => database.close());
+    await checkPort(config);
+    await timed(
+      () => migrate(database),
+      (fresh) =>
+        fresh.length > 0 ? `Brought the schema up to date (${fresh.join(', ')})` : 'The schema is up to date',
+    );
+    await fillWhenEmpty(database, config, clock, timed);
+    const jobs = await timed(
+      () => startSiteJobs(config, database, clock, log),
+      () => (config.JOBS ? 'Started the background jobs' : 'Background jobs run in other processes'),
+    );
+    stops.push(() => jobs.stop());
+    const dumps = startSiteDumps(config, database, clock, log);
+    if (dumps) stops.push(() => dumps.stop());
+    const { server, address } = await timed(
+      () => openDoors(config, (baseUrl) => siteApp(config, baseUrl, database, clock, log)),
+      () => 'Opened the doors',
+    );
+    stops.push(() => closeServer(server));
+    return { address, database, dumps, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+const whereIsIt = (config: Config): string =>
+  config.DATABASE_URL
+    ? `Connected to PostgreSQL at ${new URL(config.DATABASE_URL).host}`
+    : `Opened the embedded database in ${config.DATA_DIR}, locked for this process`;
+
+type Timed = <T>(work: () => Promise<T>, step: (result: T) => string) => Promise<T>;
+
+async function fillWhenEmpty(database: Database, config: Config, clock: Clock, timed: Timed): Promise<void> {
+  const found = await database.asOwner((tx) => tx.selectFrom('municipality').select('id').limit(1).execute());
+  if (found.length > 0 || !config.DEMO) return;
+  // Only a first start of the demo needs it in memory.
+  const { loadDemo } = await import('#demo/load.ts');
+  await timed(
+    () => loadDemo(database, clock, () => undefined),
+    () => 'Loaded the demo municipality',
+  );
+}
+
+async function startSiteJobs(config: Config, database: Database, clock: Clock, log: Log): Promise<Jobs> {
+  const jobs = await startJobs({ database, log, work: config.JOBS });
+  await startDelivery(jobs, {
+    database,
+    clock,
+    carriers: {
+      mailer: config.SMTP_URL ? createMailer({ url: config.SMTP_URL, from: config.MAIL_FROM }) : null,
+      sms: config.SMS_GATEWAY_URL
+        ? createSmsGateway({ url: config.SMS_GATEWAY_URL, token: config.SMS_GATEWAY_TOKEN ?? '' })
+        : null,
+      demo: config.DEMO,
+    },
+  });
+  return jobs;
+}
+
+function startSiteDumps(config: Config, database: Database, clock: Clock, log: Log): Dumps | null {
+  if (!database.pglite || config.DUMP_EVERY_HOURS === 0) return null;
+  const folder = join(config.DATA_DIR, 'dumps');
+  return startDumps({ pglite: database.pglite, folder, everyHours: config.DUMP_EVERY_HOURS, clock, log });
+}
+
+function siteApp(config: Config, baseUrl: string, database: Database, clock: Clock, log: Log) {
+  const oidc = config.OIDC_ISSUER
+    ? createOidc({
+        issuer: config.OIDC_ISSUER,
+        clientId: config.OIDC_CLIENT_ID!,
+        clientSecret: config.OIDC_CLIENT_SECRET,
+        redirectUri: `${baseUrl}/log-ind/svar`,
+      })
+    : null;
+  return createApp({
+    database,
+    clock,
+    log,
+    secret: config.SECRET ?? siteSecret(config.DATA_DIR),
+    demo: config.DEMO,
+    baseUrl,
+    oidcReady: oidc !== null,
+    routes: allRoutes({ demo: config.DEMO, oidc }),
+  });
+}
+
+const portTaken = ({ PORT, HOST }: Config) =>
+  new PortTaken(
+    `Port ${PORT} on ${HOST} is taken by another program. Stop that one, or choose another port: PORT=${(PORT % 65535) + 1} npm start`,
+  );
+
+/** Asked first, so that a taken port is told before the demo is loaded, not after. */
+async function checkPort(config: Config): Promise<void> {
+  const trial = createServer();
+  await listening(trial, config);
+  trial.close();
+  await once(trial, 'close');
+}
+
+async function listening(server: ReturnType<typeof createServer> | Server, config: Config): Promise<void> {
+  server.listen(config.PORT, config.HOST);
+  try {
+    await once(server, 'listening');
+  } catch (error) {
+    const { code, message } = error as { code?: string; message: string };
+    if (code === 'EADDRINUSE') throw portTaken(config);
+    if (code === 'EACCES')
+      throw new PortTaken(`Port ${config.PORT} may not be used by this user; choose one above 1023.`);
+    throw new PortTaken(`Cannot listen on HOST ${config.HOST}, PORT ${config.PORT} (${message}).`);
+  }
+}
+
+/** Listens before the site is made, as with PORT=0 only then its own address is known. */
+async function openDoors(
+  config: Config,
+  makeApp: (baseUrl: string) => ReturnType<typeof createApp>,
+): Promise<{ server: Server; address: string }> {
+  let app: ReturnType<typeof createApp>;
+  const server = createAdaptorServer({
+    fetch: (request, environment) => app.fetch(request, environment),
+  }) as Server;
+  await listening(server, config);
+  const address = (config.BASE_URL ?? ownAddress(config, server)).replace(/\/+$/, '');
+  app = makeApp(address);
+  return { server, address };
+}
+
+async function closeServer(server: Server): Promise<void> {
+  const closed = once(server, 'close');
+  server.close();
+  server.closeIdleConnections();
+  const patience = setTimeout(() => server.closeAllConnections(), patienceMs);
+  await closed;
+  clearTimeout(patience);
+}
+
+/** An address that can be opened, also when we listen on all of them. */
+const shownHost = (host: string): string =>
+  host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host;
+
+function ownAddress(config: Config, server: Server): string {
+  const bound = server.address();
+  const port = bound && typeof bound === 'object' ? bound.port : config.PORT;
+  return `http://${shownHost(config.HOST)}:${port}`;
+}
