@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { type Actor, isStaff } from '#domains/access/index.ts';
+import { choice, onBehalfReasons, optionalText } from '#platform/http/form.ts';
+
+/** What staff says when it does a workplace's own act. */
+export interface OnBehalf {
+  onBehalfReason: string | null;
+  onBehalfNote: string | null;
+}
+
+const required = { onBehalfReason: choice(onBehalfReasons), onBehalfNote: optionalText(500) };
+const none = { onBehalfReason: z.any().transform(() => null), onBehalfNote: z.any().transform(() => null) };
+
+/** The fields of a form for a workplace's act: the reason is needed exactly when the actor is not the workplace. */
+export const onBehalfOfWorkplace = (actor: Actor) =>
+  z.object(isStaff(actor) ? required : none) as z.ZodType<OnBehalf>;
+
+/** The same for the event. */
+export const behalfOfEvent = ({ onBehalfReason, onBehalfNote }: OnBehalf) => ({
+  onBehalfOf: onBehalfReason ? ('employer' as const) : null,
+  onBehalfReason,
+  data: onBehalfNote ? { onBehalfNote } : {},
+});

@@ -1,0 +1,113 @@
+import type { Lang } from '#design/index.ts';
+import {
+  ButtonLink,
+  Card,
+  ContactCard,
+  Heading,
+  NextStep,
+  Quote,
+  SummaryList,
+  WithAside,
+} from '#design/index.ts';
+import type { Texts } from '#locales/index.ts';
+import type { WorkplaceView } from '../workplace-view.ts';
+import { OpeningsPart } from './workplace-openings.tsx';
+import { PlacementsPart } from './workplace-placements.tsx';
+import { AdaptablePart, TasksPart } from './workplace-tasks.tsx';
+
+export interface WorkplacePageProps {
+  view: WorkplaceView;
+  today: Temporal.PlainDate;
+  texts: Texts;
+  lang: Lang;
+}
+
+export function WorkplacePage({ view, today, texts, lang }: WorkplacePageProps) {
+  const { card, mayEdit, placements } = view;
+  const words = texts.companies.page;
+  const here = `/arbejdssteder/${card.id}`;
+  return (
+    <>
+      <Heading
+        kicker={card.companyName === card.name ? texts.matching.industries[card.industry] : card.companyName}
+        aside={mayEdit && <ButtonLink href={`${here}/ret`}>{words.change}</ButtonLink>}
+      >
+        {card.name}
+      </Heading>
+      <WithAside aside={<Aside view={view} texts={texts} />}>
+        {mayEdit && <WhatNow view={view} here={here} texts={texts} />}
+        <OpeningsPart view={view} here={here} texts={texts} lang={lang} />
+        <TasksPart view={view} here={here} texts={texts} lang={lang} />
+        <AdaptablePart view={view} texts={texts} />
+        {placements && <PlacementsPart placements={placements} today={today} texts={texts} lang={lang} />}
+      </WithAside>
+    </>
+  );
+}
+
+function WhatNow({ view, here, texts }: { view: WorkplaceView; here: string; texts: Texts }) {
+  const words = texts.companies.page;
+  if (view.tasks.length === 0) {
+    return (
+      <NextStep title={words.firstTask} action={{ href: `${here}/opgaver/ny`, label: words.addTask }}>
+        <p>{words.firstTaskText}</p>
+      </NextStep>
+    );
+  }
+  if (view.openings.length === 0) {
+    return (
+      <NextStep
+        title={words.firstOpening}
+        action={{ href: `${here}/jobaabninger/ny`, label: words.addOpening }}
+      >
+        <p>{words.firstOpeningText}</p>
+      </NextStep>
+    );
+  }
+  return null;
+}
+
+function Aside({ view: { card, placements }, texts }: { view: WorkplaceView; texts: Texts }) {
+  const words = texts.companies.page;
+  const staff = placements !== null;
+  const consultant = card.consultantName && (
+    <ContactCard
+      kicker={staff ? words.consultant : words.yourConsultant}
+      name={card.consultantName}
+      jobTitle={staff ? undefined : words.consultant}
+      phone={card.consultantPhone ?? undefined}
+      mail={card.consultantEmail ?? undefined}
+    />
+  );
+  const contact = (
+    <ContactCard
+      kicker={words.contact}
+      name={card.contactName}
+      phone={card.contactPhone ?? undefined}
+      mail={card.contactEmail ?? undefined}
+    >
+      <p>{words.prefers(texts.companies.channels[card.contactChannel])}</p>
+    </ContactCard>
+  );
+  return (
+    <>
+      {staff ? contact : consultant}
+      {staff ? (consultant ?? <p>{words.noConsultant}</p>) : contact}
+      {card.about && (
+        <Card title={words.about}>
+          <Quote>{card.about}</Quote>
+        </Card>
+      )}
+      <SummaryList
+        rows={[
+          { label: words.address, value: `${card.address}, ${card.postalCode} ${card.place ?? ''}`.trim() },
+          { label: words.industry, value: texts.matching.industries[card.industry] },
+          { label: words.company, value: card.companyName },
+          { label: words.cvr, value: card.cvr },
+          { label: words.pNumber, value: card.pNumber },
+          ...(staff ? [{ label: words.employees, value: card.employees }] : []),
+        ]}
+      />
+    </>
+  );
+}

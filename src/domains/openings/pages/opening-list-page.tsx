@@ -1,0 +1,99 @@
+import {
+  EmptyState,
+  formatHoursShort,
+  formatRelativeDays,
+  Heading,
+  type Lang,
+  NextPages,
+  Table,
+  Tabs,
+} from '#design/index.ts';
+import type { Texts } from '#locales/index.ts';
+import { timeZone } from '#platform/clock.ts';
+import type { OpeningRow, View } from '../opening-list.ts';
+
+export interface OpeningListPageProps {
+  rows: readonly OpeningRow[];
+  hasMore: boolean;
+  page: number;
+  view: View;
+  /** Only a consultant has workplaces of their own. */
+  views: readonly View[];
+  today: Temporal.PlainDate;
+  texts: Texts;
+  lang: Lang;
+}
+
+export function OpeningListPage({
+  rows,
+  hasMore,
+  page,
+  view,
+  views,
+  today,
+  texts,
+  lang,
+}: OpeningListPageProps) {
+  const words = texts.openings.list;
+  const labels: Record<View, string> = {
+    alle: words.all,
+    'uden-kandidater': words.withoutCandidates,
+    mine: words.mine,
+  };
+  const address = (to: View) => `/jobaabninger?visning=${to}`;
+  const without = view === 'uden-kandidater';
+  return (
+    <>
+      <Heading lead={words.lead}>{words.title}</Heading>
+      <Tabs
+        tabs={views.map((each) => ({ href: address(each), label: labels[each], current: each === view }))}
+      />
+      <Table
+        caption={words.title}
+        captionHidden
+        rows={rows}
+        rowKey={(row) => row.id}
+        empty={
+          <EmptyState
+            title={without ? words.emptyWithout : words.empty}
+            action={without ? undefined : { href: '/arbejdssteder', label: words.toWorkplaces }}
+          >
+            {without ? words.emptyWithoutText : words.emptyText}
+          </EmptyState>
+        }
+        columns={[
+          {
+            header: words.opening,
+            rowHeader: true,
+            cell: (row) => <a href={`/jobaabninger/${row.id}`}>{row.title}</a>,
+          },
+          {
+            header: words.workplace,
+            cell: (row) => <a href={`/arbejdssteder/${row.workplaceId}`}>{row.workplaceName}</a>,
+          },
+          {
+            header: words.hours,
+            cell: (row) =>
+              texts.openings.page.hoursRange(
+                formatHoursShort(row.minutesMin, lang),
+                formatHoursShort(row.minutesMax, lang),
+              ),
+          },
+          {
+            header: words.schemes,
+            cell: (row) =>
+              row.schemes.map((scheme) => texts.openings.schemes[scheme]?.name ?? scheme).join(', '),
+          },
+          { header: words.placesLeft, align: 'end', cell: (row) => row.placesLeft },
+          { header: words.candidates, align: 'end', cell: (row) => row.candidates },
+          {
+            header: words.age,
+            cell: (row) =>
+              formatRelativeDays(row.createdAt.toZonedDateTimeISO(timeZone).toPlainDate(), today, lang),
+          },
+        ]}
+      />
+      <NextPages page={page} hasMore={hasMore} href={(to) => `${address(view)}&side=${to}`} />
+    </>
+  );
+}
