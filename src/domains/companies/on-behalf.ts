@@ -8,12 +8,12 @@ export interface OnBehalf {
   onBehalfNote: string | null;
 }
 
-const required = { onBehalfReason: choice(onBehalfReasons), onBehalfNote: optionalText(500) };
-const none = { onBehalfReason: z.any().transform(() => null), onBehalfNote: z.any().transform(() => null) };
+const byStaff = z.object({ onBehalfReason: choice(onBehalfReasons), onBehalfNote: optionalText(500) });
+const byThemselves = z.object({}).transform(() => ({ onBehalfReason: null, onBehalfNote: null }));
 
 /** The fields of a form for a workplace's act: the reason is needed exactly when the actor is not the workplace. */
-export const onBehalfOfWorkplace = (actor: Actor) =>
-  z.object(isStaff(actor) ? required : none) as z.ZodType<OnBehalf>;
+export const onBehalfOfWorkplace = (actor: Actor): z.ZodType<OnBehalf> =>
+  isStaff(actor) ? byStaff : byThemselves;
 
 /** The same for the event. */
 export const behalfOfEvent = ({ onBehalfReason, onBehalfNote }: OnBehalf) => ({

@@ -4,7 +4,7 @@ import type { Tx } from '#platform/database/open.ts';
 
 /** Places of opening `o` that no placement holds. */
 export const placesLeft = (today: Temporal.PlainDate) => sql<number>`(
-  greatest(0, o.places - (select count(*) from placement p where p.opening_id = o.id and not ${isOver(today)})))::int`;
+  greatest(0, o.places - (select count(*) from placement p where p.opening_id = o.id and ${isOver(today)} is not true)))::int`;
 
 /** Suggestion `s` may still become something: nobody has withdrawn it or said no, and it is not a placement yet. */
 const isLive = sql`(

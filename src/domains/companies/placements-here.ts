@@ -23,7 +23,7 @@ export async function placementsHere(
   today: Temporal.PlainDate,
 ): Promise<PlacementHere[]> {
   const { rows } = await sql<PlacementHere>`
-    select p.id, p.citizen_id, p.scheme, v.starts_on, v.ends_on, ${isOver(today)} as over,
+    select p.id, p.citizen_id, p.scheme, v.starts_on, v.ends_on, ${isOver(today)} is true as over,
            case when not c.protected or coalesce(${actor.accountId}::uuid in (c.caseworker_id, c.consultant_id), false)
                 then c.name end as name
     from (select * from placement where workplace_id = ${workplaceId}

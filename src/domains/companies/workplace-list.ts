@@ -40,7 +40,7 @@ export async function listWorkplaces(
     select w.id, w.name, coalesce(c.name, w.postal_code) as place, w.industry, a.name as consultant_name,
            (select count(*)::int from opening o where o.workplace_id = w.id and o.closed_at is null) as open_openings,
            (select count(*)::int from placement p
-            where p.workplace_id = w.id and not ${isOver(today)} and ${hasBegun(today)}) as people_now,
+            where p.workplace_id = w.id and ${isOver(today)} is not true and ${hasBegun(today)}) as people_now,
            greatest(
              (select max(e.at) from event e where e.subject_id = w.id),
              (select max(t.created_at) from task t where t.workplace_id = w.id),
