@@ -7,18 +7,14 @@ import { competence, competencesIn } from './competence.ts';
 import { demandFields, demandValues } from './demand-fields.ts';
 import { hoursTyped, timeTyped } from './hours-typed.ts';
 
-const demand = fc
-  .integer({ min: 0, max: 3 })
-  .chain((level) =>
-    fc
-      .option(fc.integer({ min: 0, max: Math.max(0, level - 1) }))
-      .map(
-        (lowersTo): Demand => ({
-          level: level as Level,
-          lowersTo: level === 0 ? null : (lowersTo as Level | null),
-        }),
-      ),
-  );
+const demand = fc.integer({ min: 0, max: 3 }).chain((level) =>
+  fc.option(fc.integer({ min: 0, max: Math.max(0, level - 1) })).map(
+    (lowersTo): Demand => ({
+      level: level as Level,
+      lowersTo: level === 0 ? null : (lowersTo as Level | null),
+    }),
+  ),
+);
 const demands = fc.dictionary(fc.constantFrom(...DIMENSIONS), demand).map((known) => ({ ...known }));
 
 test('any demands survive being shown in the form and read again', () => {

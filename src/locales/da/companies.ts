@@ -47,7 +47,7 @@ export const companies = {
     pNumber: 'P-nummer',
     pNumberHint: '10 cifre. Det er nummeret på selve stedet.',
     name: 'Arbejdsstedets navn',
-    nameHint: 'Som folk kalder det, fx »Brugsen i Havneby«.',
+    nameHint: 'Som folk kalder det, fx »Butikken på havnen«.',
     industry: 'Branche',
     address: 'Vej og nummer',
     postalCode: 'Postnummer',

@@ -39,7 +39,7 @@ export const openings = {
     level: 'Sådan er det i dag',
     lowersTo: 'Det kan vi lempe til',
     cannot: 'Kan ikke lempes, eller ved ikke',
-    usual: 'De seks vigtigste',
+    usual: 'Hvad kræver opgaven?',
     usualLead: 'Svar på det, du ved. »Ved ikke« er et fint svar, så spørger vi en anden gang.',
     more: 'Mere om opgaven',
     moreLead: 'Åbn det, der betyder noget her. Resten kan du springe over.',

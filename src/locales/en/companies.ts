@@ -49,7 +49,7 @@ export const companies: typeof da = {
     pNumber: 'P number',
     pNumberHint: '10 digits. It is the number of the place itself.',
     name: 'Name of the workplace',
-    nameHint: 'What people call it, e.g. “Brugsen in Havneby”.',
+    nameHint: 'What people call it, e.g. “The shop at the harbour”.',
     industry: 'Industry',
     address: 'Street and number',
     postalCode: 'Postal code',

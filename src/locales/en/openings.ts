@@ -41,7 +41,7 @@ export const openings: typeof da = {
     level: 'How it is today',
     lowersTo: 'We can ease it to',
     cannot: 'Cannot be eased, or don’t know',
-    usual: 'The six most important',
+    usual: 'What does the task ask?',
     usualLead: 'Answer what you know. “Don’t know” is a fine answer; then we ask another time.',
     more: 'More about the task',
     moreLead: 'Open what matters here. You can skip the rest.',

@@ -88,6 +88,7 @@ export function WorkplaceListPage({
       <Table
         caption={words.title}
         captionHidden
+        compact
         rows={rows}
         rowKey={(row) => row.id}
         empty={<Empty query={query} view={view} mayRegister={mayRegister} texts={texts} />}

@@ -6,6 +6,7 @@ import {
   Heading,
   NextStep,
   Quote,
+  Section,
   SummaryList,
   WithAside,
 } from '#design/index.ts';
@@ -40,6 +41,7 @@ export function WorkplacePage({ view, today, texts, lang }: WorkplacePageProps) 
         <TasksPart view={view} here={here} texts={texts} lang={lang} />
         <AdaptablePart view={view} texts={texts} />
         {placements && <PlacementsPart placements={placements} today={today} texts={texts} lang={lang} />}
+        <Facts view={view} texts={texts} />
       </WithAside>
     </>
   );
@@ -98,6 +100,14 @@ function Aside({ view: { card, placements }, texts }: { view: WorkplaceView; tex
           <Quote>{card.about}</Quote>
         </Card>
       )}
+    </>
+  );
+}
+
+function Facts({ view: { card, placements }, texts }: { view: WorkplaceView; texts: Texts }) {
+  const words = texts.companies.page;
+  return (
+    <Section title={words.facts}>
       <SummaryList
         rows={[
           { label: words.address, value: `${card.address}, ${card.postalCode} ${card.place ?? ''}`.trim() },
@@ -105,9 +115,9 @@ function Aside({ view: { card, placements }, texts }: { view: WorkplaceView; tex
           { label: words.company, value: card.companyName },
           { label: words.cvr, value: card.cvr },
           { label: words.pNumber, value: card.pNumber },
-          ...(staff ? [{ label: words.employees, value: card.employees }] : []),
+          ...(placements ? [{ label: words.employees, value: card.employees }] : []),
         ]}
       />
-    </>
+    </Section>
   );
 }

@@ -1,4 +1,4 @@
-import { Details, errorsOf, type FormState, fieldValue, Grid, Section, Select } from '#design/index.ts';
+import { Details, errorsOf, type FormState, fieldValue, Section, Select } from '#design/index.ts';
 import { DIMENSION_GROUPS, type Dimension, type DimensionGroup, LEVELS } from '#domains/matching/index.ts';
 import type { Texts } from '#locales/index.ts';
 import { levelField, lowersField, USUAL_DIMENSIONS } from '../demand-fields.ts';
@@ -53,26 +53,24 @@ function DemandField({ dimension, form, texts }: PartProps & { dimension: Dimens
     <fieldset class="ff-demand">
       <legend class="form-label">{name}</legend>
       <span class="form-hint">{ask}</span>
-      <Grid>
-        <Select
-          form={form}
-          name={levelField(dimension)}
-          label={words.level}
-          options={LEVELS.map(option)}
-          empty={words.unknown}
-          width="xl"
-          optional
-        />
-        <Select
-          form={form}
-          name={lowersField(dimension)}
-          label={words.lowersTo}
-          options={LEVELS.slice(0, -1).map(option)}
-          empty={words.cannot}
-          width="xl"
-          optional
-        />
-      </Grid>
+      <Select
+        form={form}
+        name={levelField(dimension)}
+        label={words.level}
+        options={LEVELS.map(option)}
+        empty={words.unknown}
+        width="xl"
+        optional
+      />
+      <Select
+        form={form}
+        name={lowersField(dimension)}
+        label={words.lowersTo}
+        options={LEVELS.slice(0, -1).map(option)}
+        empty={words.cannot}
+        width="xl"
+        optional
+      />
     </fieldset>
   );
 }

@@ -51,6 +51,7 @@ export function OpeningListPage({
       <Table
         caption={words.title}
         captionHidden
+        compact
         rows={rows}
         rowKey={(row) => row.id}
         empty={
