@@ -98,8 +98,12 @@ async function fillWhenEmpty(database: Database, config: Config, clock: Clock, t
   // Only a first start of the demo needs it in memory.
   const { loadDemo } = await import('#demo/load.ts');
   await timed(
-    () => loadDemo(database, clock, () => undefined),
-    () => 'Loaded the demo municipality',
+    async () => {
+      const made: string[] = [];
+      await loadDemo(database, clock, (line) => made.push(line));
+      return made;
+    },
+    (made) => `Loaded the demo (${made.join('; ')})`,
   );
 }
 

@@ -55,17 +55,22 @@ export async function startPostgres(
   let server: ChildProcess;
 
   async function start(): Promise<void> {
-    server = spawn(join(bin, 'postgres'), args, { ...run, stdio: ['ignore', 'ignore', 'pipe'] });
     let said = '';
-    server.stderr!.on('data', (text) => {
-      said = (said + text).slice(-2000);
-    });
-    for (let tries = 0; tries < 300; tries += 1) {
-      if (server.exitCode !== null) throw new Error(`PostgreSQL did not start:\n${said}`);
-      if (await answers(url)) return;
-      await wait(100);
+    // The children of a server that was killed let go of its memory only after a moment.
+    for (let tries = 0; tries < 20; tries += 1) {
+      server = spawn(join(bin, 'postgres'), args, { ...run, stdio: ['ignore', 'ignore', 'pipe'] });
+      said = '';
+      server.stderr!.on('data', (text) => {
+        said = (said + text).slice(-2000);
+      });
+      for (let waits = 0; waits < 300 && server.exitCode === null; waits += 1) {
+        if (await answers(url)) return;
+        await wait(100);
+      }
+      if (!said.includes('shared memory')) break;
+      await wait(250);
     }
-    throw new Error(`PostgreSQL did not answer within 30 s:\n${said}`);
+    throw new Error(`PostgreSQL did not start:\n${said}`);
   }
   async function end(signal: NodeJS.Signals): Promise<void> {
     if (server.exitCode !== null || server.signalCode !== null) return;

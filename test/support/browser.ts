@@ -1,0 +1,177 @@
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { mkdirSync, readFileSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { createAdaptorServer } from '@hono/node-server';
+import chromium from '@sparticuz/chromium';
+import type { AxeResults } from 'axe-core';
+import { type Browser, type Page, chromium as playwright } from 'playwright-core';
+import { openSession } from '#domains/access/index.ts';
+import { type TestSite, testSite } from './site.ts';
+
+let shared: Promise<Browser> | null = null;
+
+/** One Chromium for all journeys of a run; each page gets a context, so nothing leaks from one person to another. */
+function sharedChromium(): Promise<Browser> {
+  shared ??= (async () =>
+    playwright.launch({
+      executablePath: await chromium.executablePath(),
+      // One process for all would take the whole browser down with one page.
+      args: [...chromium.args.filter((arg) => arg !== '--single-process'), '--no-sandbox'],
+    }))();
+  return shared;
+}
+
+export interface PageOptions {
+  javaScript?: boolean;
+  width?: number;
+}
+
+export interface SiteInBrowser {
+  site: Pick<TestSite, 'app' | 'database' | 'municipalityId' | 'clock'>;
+  address: string;
+  /** A new person's browser: no cookies yet. With JavaScript and 1280 px wide unless said. */
+  page(options?: PageOptions): Promise<Page>;
+  /** Lets this browser be logged in as the account, without the log-in page, and opens the front page. */
+  stepInAs(page: Page, accountId: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Everything the page itself complained about: scripts that failed, things the content policy refused, answers of 500. */
+const complaints = new WeakMap<Page, string[]>();
+
+/** Those whose JavaScript is switched off. */
+const plain = new WeakSet<Page>();
+
+/** The whole site behind a real port, with a real browser before it. Call `close` in `after`. */
+export async function openBrowser<S extends SiteInBrowser['site']>(
+  given?: S,
+): Promise<SiteInBrowser & { site: S extends object ? S : TestSite }> {
+  const site = given ?? (await testSite());
+  const server = createAdaptorServer({
+    fetch: (request, environment) => site.app.fetch(request, environment),
+  }) as Server;
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = `http://127.0.0.1:${(server.address() as { port: number }).port}`;
+  const browser = await sharedChromium();
+  const opened: Page[] = [];
+
+  return {
+    site: site as S extends object ? S : TestSite,
+    address,
+    async page({ javaScript = true, width = 1280 } = {}) {
+      const context = await browser.newContext({
+        baseURL: address,
+        javaScriptEnabled: javaScript,
+        viewport: { width, height: 900 },
+        locale: 'da-DK',
+        timezoneId: 'Europe/Copenhagen',
+        reducedMotion: 'reduce',
+      });
+      const page = await context.newPage();
+      page.setDefaultTimeout(10_000);
+      opened.push(page);
+      if (!javaScript) plain.add(page);
+      listenToComplaints(page);
+      return page;
+    },
+    async stepInAs(page, accountId) {
+      const token = await site.database.inMunicipality(site.municipalityId, (tx) =>
+        openSession(tx, site.clock, site.municipalityId, { accountId }),
+      );
+      await page
+        .context()
+        .addCookies([{ name: 'fodfaeste', value: token, url: address, httpOnly: true, sameSite: 'Lax' }]);
+      await page.goto('/');
+    },
+    async close() {
+      await Promise.all(opened.map((page) => page.context().close()));
+      server.close();
+      server.closeAllConnections();
+      await once(server, 'close');
+    },
+  };
+}
+
+function listenToComplaints(page: Page): void {
+  const list: string[] = [];
+  complaints.set(page, list);
+  page.on('pageerror', (error) => list.push(`script: ${error.message}`));
+  page.on('console', (message) => {
+    // A form sent back with 422 is also “a failed load” to the browser, and quite all right.
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
+      list.push(`console: ${message.text()}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 500)
+      list.push(`${response.status()}: ${response.request().method()} ${response.url()}`);
+  });
+}
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds on the page as it is now: WCAG 2.2 A and AA, and its best practices. */
+export async function axeViolations(page: Page): Promise<string[]> {
+  const looked = plain.has(page) ? await twinOf(page) : page;
+  try {
+    // Through the debugger and not as a script on the page: that the content policy would refuse, as it should.
+    await looked.evaluate(axeSource);
+    const results = await looked.evaluate(() =>
+      (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+    );
+    return results.violations.map(
+      ({ id, help, nodes }) =>
+        `${id}: ${help}\n${nodes
+          .slice(0, 5)
+          .map((node) => `    ${node.target.join(' ')}  ${node.html.slice(0, 160)}`)
+          .join('\n')}`,
+    );
+  } finally {
+    if (looked !== page) await looked.context().close();
+  }
+}
+
+/**
+ * The same page, as it stands, where axe may run and the page's own scripts still may not: axe needs
+ * timers, and they stand still in a browser without JavaScript.
+ */
+async function twinOf(page: Page): Promise<Page> {
+  const html = await page.content();
+  const context = await (await sharedChromium()).newContext({
+    viewport: page.viewportSize(),
+    reducedMotion: 'reduce',
+  });
+  const twin = await context.newPage();
+  await twin.route('**/*', (route) =>
+    route.request().resourceType() === 'document'
+      ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: html })
+      : route.request().resourceType() === 'script'
+        ? route.abort()
+        : route.continue(),
+  );
+  await twin.goto(page.url());
+  return twin;
+}
+
+/** Fails when axe finds anything on the page, when it scrolls sideways, or when it complained since it was opened. */
+export async function axeClean(page: Page): Promise<void> {
+  const where = new URL(page.url()).pathname;
+  assert.deepEqual(complaints.get(page) ?? [], [], `${where} complained`);
+  assert.deepEqual(await axeViolations(page), [], `axe on ${where}`);
+  const tooWide = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  assert.ok(tooWide <= 0, `${where} is ${tooWide} px too wide for its screen`);
+}
+
+/** The whole page as a picture in the folder PICTURES, such as docs/pictures; nothing when it is not set. */
+export async function screenshot(page: Page, name: string): Promise<void> {
+  const folder = process.env.PICTURES;
+  if (!folder) return;
+  const path = join(folder, `${name}.png`);
+  mkdirSync(dirname(path), { recursive: true });
+  await page.screenshot({ path, fullPage: true });
+}
