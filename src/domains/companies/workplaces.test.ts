@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { newId } from '#platform/id.ts';
-import { workplaceTown } from './testing/workplace-town.ts';
+import { workplaceTown } from '#test/support/workplace-town.ts';
 
 const register = {
   cvr: 'DK 13 58 56 28',

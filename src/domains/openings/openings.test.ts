@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { json } from '#platform/database/open.ts';
 import { newId } from '#platform/id.ts';
-import { openingAnswers, taskAnswers, workplaceTown } from '../companies/testing/workplace-town.ts';
+import { openingAnswers, taskAnswers, workplaceTown } from '#test/support/workplace-town.ts';
 
 async function townWithOpening() {
   const town = await workplaceTown();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { newId } from '#platform/id.ts';
-import { openingAnswers, taskAnswers, workplaceTown } from '../companies/testing/workplace-town.ts';
+import { openingAnswers, taskAnswers, workplaceTown } from '#test/support/workplace-town.ts';
 
 async function townWithTask() {
   const town = await workplaceTown();

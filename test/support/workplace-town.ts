@@ -1,5 +1,5 @@
 import { newId } from '#platform/id.ts';
-import { testSite } from '#test/support/site.ts';
+import { testSite } from './site.ts';
 
 /** A town with one workplace, its employer, a consultant, and an employer from somewhere else. */
 export async function workplaceTown() {
