@@ -22,7 +22,7 @@ create table account (
   id uuid not null,
   role text not null check (role in ('citizen', 'employer', 'mentor', 'caseworker', 'consultant', 'manager', 'administrator')),
   name text not null check (length(name) between 1 and 200),
-  name_sort text generated always as (danish_sort_key(name)) stored,
+  name_sort text collate "C" generated always as (danish_sort_key(name)) stored,
   email text,
   phone text,
   title text,

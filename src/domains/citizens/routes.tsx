@@ -1,0 +1,14 @@
+import type { Route } from '#domains/access/index.ts';
+import { citizenPageRoutes } from './citizen-routes.tsx';
+import { detailsRoutes } from './details-routes.tsx';
+import { listRoutes } from './list-routes.tsx';
+import { needsRoutes } from './needs-routes.tsx';
+import { understoodRoutes } from './understood-routes.tsx';
+
+export const citizenRoutes: Route[] = [
+  ...listRoutes,
+  ...detailsRoutes,
+  ...citizenPageRoutes,
+  ...needsRoutes,
+  ...understoodRoutes,
+];
