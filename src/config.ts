@@ -105,3 +105,14 @@ export function readConfig(environment: Record<string, string | undefined>) {
     DEMO: settings.DEMO ?? (!settings.DATABASE_URL && !settings.OIDC_ISSUER),
   };
 }
+
+/** What the table in docs/operating.md holds; a test keeps the two together. */
+export const settingsList = (): { name: string; standard: string; meaning: string }[] =>
+  Object.entries(schema.shape).map(([name, setting]) => {
+    const standard = setting.safeParse(undefined).data;
+    return {
+      name,
+      standard: standard === undefined ? '' : String(standard),
+      meaning: setting.description ?? '',
+    };
+  });

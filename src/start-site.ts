@@ -115,7 +115,12 @@ async function startSiteJobs(config: Config, database: Database, clock: Clock, l
     carriers: {
       mailer: config.SMTP_URL ? createMailer({ url: config.SMTP_URL, from: config.MAIL_FROM }) : null,
       sms: config.SMS_GATEWAY_URL
-        ? createSmsGateway({ url: config.SMS_GATEWAY_URL, token: config.SMS_GATEWAY_TOKEN ?? '' })
+        ? createSmsGateway({
+            url: config.SMS_GATEWAY_URL,
+            token: config.SMS_GATEWAY_TOKEN ?? '',
+            from: config.SMS_GATEWAY_FROM,
+            body: config.SMS_GATEWAY_BODY,
+          })
         : null,
       demo: config.DEMO,
     },
