@@ -18,7 +18,7 @@ it('the operating guide lists every setting with its standard value and meaning,
 
 it('the operating guide names only commands that exist', () => {
   const named = [...guide.matchAll(/npm run (?:-s )?([\w:]+)/g)].map(([, name]) => name!);
-  assert.ok(named.length > 3);
+  assert.ok(named.length >= 3);
   assert.deepEqual(
     named.filter((name) => !(name in scripts)),
     [],
