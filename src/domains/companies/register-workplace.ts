@@ -18,12 +18,8 @@ export async function registerWorkplace(
   actor: Actor,
   { cvr, companyName, employees, ...details }: RegisterInput,
 ): Promise<Registered> {
-  const taken = await tx
-    .selectFrom('workplace')
-    .select('name')
-    .where('pNumber', '=', details.pNumber)
-    .executeTakeFirst();
-  if (taken) return { ok: false, wrong: 'p-number-taken', name: taken.name };
+  const taken = await nameBehind(tx, details.pNumber);
+  if (taken) return { ok: false, wrong: 'p-number-taken', name: taken };
   const place = await postalPlace(tx, details.postalCode);
   if (!place) return { ok: false, wrong: 'unknown-postal-code' };
   if (details.consultantId && !(await isConsultant(tx, details.consultantId))) {
@@ -47,10 +43,28 @@ export async function registerWorkplace(
     .returning('id')
     .executeTakeFirstOrThrow();
   const workplaceId = newId();
-  await tx
+  const added = await tx
     .insertInto('workplace')
     .values({ id: workplaceId, companyId: company.id, registeredAt, ...details, ...place })
-    .execute();
+    .onConflict((conflict) => conflict.columns(['municipalityId', 'pNumber']).doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  // A colleague registered it in the same moment.
+  if (!added)
+    return {
+      ok: false,
+      wrong: 'p-number-taken',
+      name: (await nameBehind(tx, details.pNumber)) ?? details.name,
+    };
   await recordEvent(tx, clock, actor, { kind: 'workplace.registered', subjectId: workplaceId });
   return { ok: true, workplaceId };
+}
+
+async function nameBehind(tx: Tx, pNumber: string): Promise<string | null> {
+  const found = await tx
+    .selectFrom('workplace')
+    .select('name')
+    .where('pNumber', '=', pNumber)
+    .executeTakeFirst();
+  return found?.name ?? null;
 }

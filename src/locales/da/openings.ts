@@ -37,8 +37,8 @@ export const openings = {
   demands: {
     unknown: 'Ved ikke',
     level: 'Sådan er det i dag',
-    lowersTo: 'Det kan vi lempe til',
-    cannot: 'Kan ikke lempes, eller ved ikke',
+    lowersTo: 'Kan det lempes?',
+    cannot: 'Nej, eller ved ikke',
     usual: 'Hvad kræver opgaven?',
     usualLead: 'Svar på det, du ved. »Ved ikke« er et fint svar, så spørger vi en anden gang.',
     more: 'Mere om opgaven',
@@ -46,9 +46,10 @@ export const openings = {
     group: (name: string, answered: number) =>
       answered === 0 ? name : `${name} (${count(answered, 'svar', 'svar')})`,
     canBecome: (text: string) => `Kan blive: ${text}`,
-    fixed: 'Kan ikke ændres.',
+    fixed: 'Der er ikke aftalt nogen lempelse.',
     none: 'Der er ikke svaret på nogen krav endnu.',
     unknownList: (names: string) => `Ikke besvaret: ${names}.`,
+    unknownCount: (number: number) => `${count(number, 'krav', 'krav')} er ikke besvaret.`,
   },
 
   task: {

@@ -39,8 +39,8 @@ export const openings: typeof da = {
   demands: {
     unknown: 'Don’t know',
     level: 'How it is today',
-    lowersTo: 'We can ease it to',
-    cannot: 'Cannot be eased, or don’t know',
+    lowersTo: 'Can it be eased?',
+    cannot: 'No, or don’t know',
     usual: 'What does the task ask?',
     usualLead: 'Answer what you know. “Don’t know” is a fine answer; then we ask another time.',
     more: 'More about the task',
@@ -48,9 +48,10 @@ export const openings: typeof da = {
     group: (name: string, answered: number) =>
       answered === 0 ? name : `${name} (${count(answered, 'answer', 'answers')})`,
     canBecome: (text: string) => `Can become: ${text}`,
-    fixed: 'Cannot be changed.',
+    fixed: 'No easing is agreed.',
     none: 'No demands have been answered yet.',
     unknownList: (names: string) => `Not answered: ${names}.`,
+    unknownCount: (number: number) => `${count(number, 'demand is', 'demands are')} not answered.`,
   },
 
   task: {

@@ -2,6 +2,9 @@ import { SummaryList } from '#design/index.ts';
 import { type Demands, DIMENSIONS } from '#domains/matching/index.ts';
 import type { Texts } from '#locales/index.ts';
 
+/** More names than this are a wall of words. */
+const mostNamed = 6;
+
 /** What a task asks, dimension by dimension, and what it can become. What is not known is named last. */
 export function DemandSummary({ demands, texts }: { demands: Demands; texts: Texts }) {
   const words = texts.openings.demands;
@@ -35,7 +38,11 @@ export function DemandSummary({ demands, texts }: { demands: Demands; texts: Tex
       )}
       {known.length > 0 && unknown.length > 0 && (
         <p class="ff-muted">
-          {words.unknownList(unknown.map((dimension) => dimensions[dimension].name.toLowerCase()).join(', '))}
+          {unknown.length > mostNamed
+            ? words.unknownCount(unknown.length)
+            : words.unknownList(
+                unknown.map((dimension) => dimensions[dimension].name.toLowerCase()).join(', '),
+              )}
         </p>
       )}
     </>
