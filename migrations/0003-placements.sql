@@ -55,6 +55,7 @@ create table placement_version (
   foreign key (municipality_id, mentor_account_id) references account (municipality_id, id)
 );
 create index placement_version_by_mentor on placement_version (municipality_id, mentor_account_id, placement_id);
+create index placement_version_by_end on placement_version (municipality_id, ends_on);
 
 create table hours_step (
   municipality_id text not null references municipality (id),

@@ -59,7 +59,8 @@ export const relationTo: Record<Subject, Loader> = {
                ${isMember(actor, sql`p.workplace_id`)} or ${holdsLink(actor, 'employer', 'placement', sql`p.id`)}
                  or ${holdsLink(actor, 'employer', 'suggestion', sql`p.suggestion_id`)} as at_workplace,
                coalesce((select v.mentor_account_id = ${actor.accountId}::uuid from placement_version v
-                         where v.placement_id = p.id order by v.number desc limit 1), false)
+                         where v.placement_id = p.id
+                         order by ${signedByCaseworker} desc, v.number desc limit 1), false)
                  or ${holdsLink(actor, 'mentor', 'placement', sql`p.id`)} as mentor,
                exists (select from confidentiality k where k.placement_id = p.id and k.holder = ${actorKey(actor)}) as confidential,
                not ${isOver(today)} as open_to_workplace, c.protected, ${isAssigned(actor)} as assigned
@@ -89,6 +90,10 @@ export const relationTo: Record<Subject, Loader> = {
 const one = async (tx: Tx, query: ReturnType<typeof sql<Relation>>): Promise<Relation | null> =>
   (await query.execute(tx)).rows[0] ?? null;
 
+/** Sorts the version in force first: the caseworker signs last, so that signature says that all three have. */
+const signedByCaseworker = sql`exists (select from signature g
+  where g.placement_id = p.id and g.version = v.number and g.party = 'caseworker')`;
+
 const isAssigned = (actor: Actor) =>
   sql`coalesce(${actor.accountId}::uuid in (c.caseworker_id, c.consultant_id), false)`;
 
@@ -113,5 +118,4 @@ export const isOver = (today: Temporal.PlainDate) => sql`(
   exists (select from placement_end e where e.placement_id = p.id)
   or (select v.ends_on from placement_version v
       where v.placement_id = p.id
-      order by exists (select from signature g where g.placement_id = p.id and g.version = v.number and g.party = 'caseworker') desc,
-               v.number desc limit 1) < ${today.toString()}::date)`;
+      order by ${signedByCaseworker} desc, v.number desc limit 1) < ${today.toString()}::date)`;

@@ -1,5 +1,25 @@
-export { agreementInForce, type Outcome, outcomes, type Party, type Status, status } from './placement.ts';
+export type { AttendanceDay } from './attendance.ts';
+export type { FollowUpKind } from './follow-up-plan.ts';
+export { type HoursPlan, type HoursStep, plannedMinutesOn, stepOn, type Weekday } from './hours-plan.ts';
+export * from './life/index.ts';
+export {
+  type AgreementVersion,
+  agreementInForce,
+  type Outcome,
+  outcomes,
+  type Party,
+  type PlacementFacts,
+  pendingVersion,
+  type SigningParty,
+  type Status,
+  signersAwaited,
+  status,
+  workplaceSeesPerson,
+} from './placement.ts';
 export { loadPlacement, type Placement } from './placement-facts.ts';
 export { holidaysAround } from './placement-holidays.ts';
 export { type PlacementView, placementView } from './placement-view.ts';
 export { planFollowUps } from './plan-follow-ups.ts';
+export { placementRoutes } from './routes.tsx';
+export { schemeName } from './scheme.ts';
+export { type CheckIn, type Warning, type WarningCode, type WarningFacts, warnings } from './warnings.ts';

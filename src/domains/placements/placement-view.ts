@@ -56,7 +56,13 @@ const isWorkplaceParty = (party: Party): party is WorkplaceParty =>
   party === 'employer' || party === 'mentor';
 const nobodySigned: SignedBy = { citizen: null, employer: null, caseworker: null };
 
-export function placementView(placement: Placement, party: Party, today: Temporal.PlainDate): PlacementView {
+/** `hiddenName` stands where a workplace would read a protected name. */
+export function placementView(
+  placement: Placement,
+  party: Party,
+  today: Temporal.PlainDate,
+  hiddenName = '',
+): PlacementView {
   const current = status(placement, today);
   const seesPerson = isWorkplaceParty(party) ? workplaceSeesPerson(placement, today, party) : true;
   const { id, name, companyName, address, postalCode, city, contactName, contactEmail, contactPhone } =
@@ -95,16 +101,18 @@ export function placementView(placement: Placement, party: Party, today: Tempora
   const inForce = numberOf(agreementInForce(placement));
   const pending = newest && (newest.sentAt || isStaffParty(party)) ? newest : null;
   const shown = pending ?? inForce;
+  const hidesName = isWorkplaceParty(party) && placement.citizen.protected;
+  const ofShown = placement.signatures.filter((s) => s.version === shown?.number);
   return {
     ...common,
     person: {
       id: isWorkplaceParty(party) ? null : placement.citizen.id,
-      name: placement.citizen.name,
+      name: hidesName ? hiddenName : placement.citizen.name,
     },
     inForce,
     pending,
     signed: shown ? signedBy(placement, shown.number) : nobodySigned,
-    signatures: shown ? placement.signatures.filter((s) => s.version === shown.number) : [],
+    signatures: ofShown.map((s) => (hidesName && s.party === 'citizen' ? { ...s, name: hiddenName } : s)),
     awaited: pending ? signersAwaited(placement) : [],
   };
 }

@@ -1,17 +1,7 @@
 import type { Texts } from '#locales/index.ts';
 
-/** The schemes a placement can be under: proper names of the law and the practice, as openings name them. */
-export const schemes = [
-  'virksomhedspraktik',
-  'social-traeningsbane',
-  'nytteindsats',
-  'loentilskud',
-  'fleksjob',
-  'smaajob',
-  'jobgaranti',
-  '13u-praktik',
-] as const;
-export type Scheme = (typeof schemes)[number];
+/** A placement is under one of the schemes openings are offered under. */
+export { SCHEMES as schemes, type Scheme } from '#domains/openings/index.ts';
 
 export const schemeName = (texts: Texts, scheme: string): string =>
   texts.openings.schemes[scheme]?.name ?? scheme;

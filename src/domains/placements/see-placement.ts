@@ -19,7 +19,10 @@ export const partyOf = (c: RequestContext): Party => {
 /** The placement in the address, as whoever asks may see it. The gate has already let them this far. */
 export async function seePlacement(c: RequestContext, lock?: 'lock'): Promise<SeenPlacement> {
   const placement = await loadPlacement(c.var.tx, c.req.param('placementId') as string, lock);
-  return { placement, view: placementView(placement, partyOf(c), c.var.clock.today()) };
+  return {
+    placement,
+    view: placementView(placement, partyOf(c), c.var.clock.today(), c.var.texts.placements.pdf.noName),
+  };
 }
 
 /** For pages that are about the person all through: to a workplace they do not exist before or after. */

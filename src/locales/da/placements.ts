@@ -91,6 +91,7 @@ export const placements = {
   },
 
   overview: {
+    toCall: (who: string) => `Ring til ${who}. De får hverken mail eller SMS om aftalen.`,
     person: 'Person',
     period: 'Periode',
     hoursNow: 'Timer om ugen nu',
@@ -503,6 +504,12 @@ export const placements = {
     },
     sms: (text: string, url: string) => `${text} ${url}`,
   },
+
+  followUpKinds: {
+    'first-week': 'Opfølgning efter de første dage',
+    'half-way': 'Opfølgning halvvejs',
+    'before-end': 'Opfølgning, før perioden slutter',
+  } as Record<string, string>,
 
   pdf: { fileName: 'aftale', noName: 'Navnet er beskyttet' },
 };

@@ -82,6 +82,7 @@ export const placements: typeof da = {
   },
 
   overview: {
+    toCall: (who) => `Call ${who}. They get neither mail nor SMS about the agreement.`,
     person: 'Person',
     period: 'Period',
     hoursNow: 'Hours a week now',
@@ -500,6 +501,12 @@ export const placements: typeof da = {
       text: 'The placement will not happen. Call your contact in the municipality to hear more.',
     },
     sms: (text, url) => `${text} ${url}`,
+  },
+
+  followUpKinds: {
+    'first-week': 'Follow-up after the first days',
+    'half-way': 'Follow-up half-way',
+    'before-end': 'Follow-up before the period ends',
   },
 
   pdf: { fileName: 'agreement', noName: 'The name is protected' },

@@ -1,0 +1,51 @@
+import { formatDate, formatHours, HoursPlanChart, Message, useLanguage } from '#design/index.ts';
+import type { Texts } from '#locales/index.ts';
+import { compareWithActual, type HoursPlan, steepness, totals, weeklySeries } from '../hours-plan.ts';
+import { holidaysAround } from '../placement-holidays.ts';
+
+export interface HoursDrawnProps {
+  id: string;
+  plan: HoursPlan;
+  texts: Texts;
+  today: Temporal.PlainDate;
+  attended?: readonly { date: Temporal.PlainDate; attendedMinutes: number }[];
+  /** The brake is the staff's; a citizen is not warned about their own plan. */
+  withBrake?: boolean;
+}
+
+/** The hours plan as a drawing with its table, its totals, and a kind word when it rises too fast. */
+export function HoursDrawn({ id, plan, texts, today, attended = [], withBrake }: HoursDrawnProps) {
+  const { lang } = useLanguage();
+  const words = texts.placements;
+  const holidays = holidaysAround(plan.startsOn, plan.endsOn);
+  const sum = totals(plan, holidays);
+  const weeks = compareWithActual(weeklySeries(plan, holidays), attended);
+  const steep = withBrake ? steepness(plan) : [];
+  return (
+    <>
+      <HoursPlanChart
+        id={id}
+        title={words.overview.chartTitle}
+        weeks={weeks.map(({ actualMinutes, ...week }) => ({ ...week, actual: actualMinutes }))}
+        today={today}
+      />
+      <p>{words.form.totals(formatHours(sum.practice, lang), formatHours(sum.paid, lang), sum.weeks)}</p>
+      {steep.length > 0 && (
+        <Message tone="warning" title={words.brake.title}>
+          <p>{words.brake.intro}</p>
+          <ul>
+            {steep.map((rise) => (
+              <li key={rise.step}>
+                {words.brake.rise(
+                  formatHours(rise.fromMinutes, lang),
+                  formatHours(rise.toMinutes, lang),
+                  formatDate(rise.onDate, lang, today),
+                )}
+              </li>
+            ))}
+          </ul>
+        </Message>
+      )}
+    </>
+  );
+}

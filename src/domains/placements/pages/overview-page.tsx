@@ -1,0 +1,171 @@
+import {
+  ContactCard,
+  formatPeriod,
+  Message,
+  NextStep,
+  Section,
+  type StepState,
+  Steps,
+  SummaryList,
+  useLanguage,
+  WithAside,
+} from '#design/index.ts';
+import type { Texts } from '#locales/index.ts';
+import { stepOn } from '../hours-plan.ts';
+import { stepWords } from '../hours-words.ts';
+import { nextStepFor } from '../overview-next-step.ts';
+import type { SigningParty, Status } from '../placement.ts';
+import { isStaffParty, type PlacementView } from '../placement-view.ts';
+import { Signatures } from './agreement-in-full.tsx';
+import { HoursDrawn } from './hours-drawn.tsx';
+
+export interface OverviewProps {
+  view: PlacementView;
+  attended: readonly { date: Temporal.PlainDate; attendedMinutes: number }[];
+  /** Who waits for the agreement without knowing it. */
+  toCall: readonly SigningParty[];
+  texts: Texts;
+  today: Temporal.PlainDate;
+  /** Only someone with an account has the page of who looked. */
+  looksHref?: string;
+}
+
+/** The next step first; then how far it is, what is agreed and whom to call. */
+export function OverviewPage(props: OverviewProps) {
+  const { view, texts, toCall } = props;
+  const { lang } = useLanguage();
+  const who = toCall.map((party) => texts.placements.partiesThe[party]);
+  const next = nextStepFor(view, texts);
+  return (
+    <WithAside aside={<People {...props} />}>
+      <NextStep title={next.title} action={next.action} secondary={next.secondary}>
+        {next.text}
+      </NextStep>
+      {who.length > 0 && (
+        <Message tone="warning">
+          {texts.placements.overview.toCall(
+            new Intl.ListFormat(lang === 'da' ? 'da-DK' : 'en-GB').format(who),
+          )}
+        </Message>
+      )}
+      {view.person && <Agreed {...props} />}
+    </WithAside>
+  );
+}
+
+function Agreed(props: OverviewProps) {
+  const { view, attended, texts, today } = props;
+  const { lang } = useLanguage();
+  const words = texts.placements.overview;
+  const shown = view.inForce ?? view.pending;
+  if (!shown) return <Way {...props} />;
+  const step = stepOn(shown, today);
+  const workplaceLooks = view.party === 'employer' || view.party === 'mentor';
+  return (
+    <>
+      <Way {...props} />
+      <SummaryList
+        rows={[
+          { label: words.period, value: formatPeriod(shown.startsOn, shown.endsOn, lang, today) },
+          step
+            ? { label: words.hoursNow, value: stepWords(step, texts, lang) }
+            : { label: words.hoursFirst, value: stepWords(shown.steps[0]!, texts, lang) },
+          {
+            label: words.tasks,
+            value: shown.tasks.split('\n').map((task, index) => (
+              <span class="ff-line" key={`${index}-${task}`}>
+                {task}
+              </span>
+            )),
+          },
+        ]}
+      />
+      <Section
+        title={words.chartTitle}
+        lead={
+          isStaffParty(view.party) ? undefined : workplaceLooks ? words.chartLeadWorkplace : words.chartLead
+        }
+      >
+        <HoursDrawn
+          id="timer"
+          plan={shown}
+          texts={texts}
+          today={today}
+          attended={attended}
+          withBrake={isStaffParty(view.party)}
+        />
+      </Section>
+      {view.pending?.sentAt && (
+        <Section title={words.whoSigns}>
+          <Signatures signed={view.signed} signatures={view.signatures} texts={texts} today={today} />
+        </Section>
+      )}
+    </>
+  );
+}
+
+const reached: Record<Status, number> = {
+  draft: 0,
+  'awaiting-signatures': 1,
+  agreed: 2,
+  running: 2,
+  'running-with-change-awaiting-signatures': 2,
+  'past-end-not-closed': 3,
+  ended: 4,
+  stopped: 4,
+  cancelled: 0,
+};
+
+/** Written, signed, running, over. */
+function Way({ view, texts }: OverviewProps) {
+  const words = texts.placements.overview;
+  if (view.status === 'cancelled') return null;
+  const stateAt = (place: number): StepState =>
+    place < reached[view.status] ? 'done' : place === reached[view.status] ? 'current' : 'waiting';
+  const labels = [words.steps.written, words.steps.signed, words.steps.begun, words.steps.over];
+  return <Steps label={words.way} steps={labels.map((label, place) => ({ label, state: stateAt(place) }))} />;
+}
+
+/** Whom to call: one's own contact first. */
+function People({ view, texts, looksHref }: OverviewProps) {
+  const words = texts.placements.overview;
+  const { contact, workplace } = view;
+  const mentor = view.inForce ?? view.pending;
+  const isStaff = isStaffParty(view.party);
+  return (
+    <>
+      {!isStaff && contact && (
+        <ContactCard
+          name={contact.name}
+          jobTitle={contact.title ?? undefined}
+          phone={contact.phone ?? undefined}
+          mail={contact.email ?? undefined}
+        >
+          {words.callUs}
+        </ContactCard>
+      )}
+      {mentor && view.party !== 'mentor' && (
+        <ContactCard
+          kicker={view.party === 'citizen' ? words.yourMentor : words.mentor}
+          name={mentor.mentorName}
+          phone={mentor.mentorPhone ?? undefined}
+          mail={mentor.mentorEmail ?? undefined}
+        />
+      )}
+      {isStaff && (
+        <ContactCard
+          kicker={words.contactAt}
+          name={workplace.contactName}
+          jobTitle={workplace.name}
+          phone={workplace.contactPhone ?? undefined}
+          mail={workplace.contactEmail ?? undefined}
+        />
+      )}
+      {looksHref && (
+        <p>
+          <a href={looksHref}>{words.seeLooks}</a>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,101 @@
+import { sql } from 'kysely';
+import type { Tx } from '#platform/database/open.ts';
+import { notFound } from '#platform/http/refusal.ts';
+
+/** What a new placement begins with. */
+export interface PlacementStart {
+  suggestionId: string | null;
+  openingId: string | null;
+  /** The placement that is already made from the suggestion. */
+  placementId: string | null;
+  /** Both have said yes and nobody has taken it back. True without a suggestion. */
+  agreed: boolean;
+  citizen: { id: string; name: string; caseworkerId: string | null };
+  workplace: { id: string; name: string; consultantId: string | null };
+  /** The opening's own: schemes, prospect of a job and tasks; empty without one. */
+  schemes: string[];
+  perspective: string | null;
+  tasks: { title: string; description: string | null }[];
+}
+
+const people = sql`
+  jsonb_build_object('id', c.id, 'name', c.name, 'caseworkerId', c.caseworker_id) as citizen,
+  jsonb_build_object('id', w.id, 'name', w.name, 'consultantId', w.consultant_id) as workplace`;
+
+/** @throws Refusal 404 when there is no such suggestion */
+export async function startFromSuggestion(tx: Tx, suggestionId: string): Promise<PlacementStart> {
+  const { rows } = await sql<PlacementStart>`
+    select s.id as suggestion_id, s.opening_id, p.id as placement_id, ${people}, o.schemes, o.perspective,
+      coalesce((select step.kind = 'citizen-yes' from suggestion_step step
+                where step.suggestion_id = s.id and step.kind in ('citizen-yes', 'citizen-no', 'citizen-talk')
+                order by step.at desc, step.id desc limit 1), false)
+      and coalesce((select step.kind = 'employer-yes' from suggestion_step step
+                    where step.suggestion_id = s.id and step.kind in ('employer-yes', 'employer-no')
+                    order by step.at desc, step.id desc limit 1), false)
+      and not exists (select from suggestion_step step where step.suggestion_id = s.id and step.kind = 'withdrawn') as agreed,
+      (select coalesce(jsonb_agg(jsonb_build_object('title', t.title, 'description', t.description) order by t.created_at), '[]')
+       from opening_task ot join task t on t.id = ot.task_id where ot.opening_id = o.id) as tasks
+    from suggestion s
+      join citizen c on c.id = s.citizen_id
+      join workplace w on w.id = s.workplace_id
+      join opening o on o.id = s.opening_id
+      left join placement p on p.suggestion_id = s.id
+    where s.id = ${suggestionId}
+    for update of s`.execute(tx);
+  const row = rows[0];
+  if (!row) throw notFound();
+  return row;
+}
+
+/** @throws Refusal 404 when there is no such citizen or workplace */
+export async function startAtWorkplace(
+  tx: Tx,
+  citizenId: string,
+  workplaceId: string,
+): Promise<PlacementStart> {
+  const { rows } = await sql<Pick<PlacementStart, 'citizen' | 'workplace'>>`
+    select ${people} from citizen c join workplace w on w.id = ${workplaceId} and w.closed_at is null
+    where c.id = ${citizenId}`.execute(tx);
+  const row = rows[0];
+  if (!row) throw notFound();
+  return {
+    ...row,
+    suggestionId: null,
+    openingId: null,
+    placementId: null,
+    agreed: true,
+    schemes: [],
+    perspective: null,
+    tasks: [],
+  };
+}
+
+/** Shown when there are more, the search should be narrower. */
+const mostWorkplaces = 20;
+
+export interface FoundWorkplace {
+  id: string;
+  name: string;
+  companyName: string;
+  address: string;
+}
+
+/** Workplaces with `name` in their own or their company's name. */
+export async function findWorkplaces(tx: Tx, name: string): Promise<FoundWorkplace[]> {
+  const pattern = `%${name.replace(/[\\%_]/g, '\\$&')}%`;
+  return tx
+    .selectFrom('workplace as w')
+    .innerJoin('company as k', 'k.id', 'w.companyId')
+    .select(['w.id', 'w.name', 'k.name as companyName', 'w.address'])
+    .where('w.closedAt', 'is', null)
+    .where((where) => where.or([where('w.name', 'ilike', pattern), where('k.name', 'ilike', pattern)]))
+    .orderBy('w.nameSort')
+    .limit(mostWorkplaces)
+    .execute();
+}
+
+export async function citizenName(tx: Tx, citizenId: string): Promise<string> {
+  const row = await tx.selectFrom('citizen').select('name').where('id', '=', citizenId).executeTakeFirst();
+  if (!row) throw notFound();
+  return row.name;
+}
