@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import { useFieldName } from './field-names.tsx';
+import { fieldId } from './form-state.ts';
 import { useLanguage } from './language.tsx';
 
 export type FieldTexts = {
@@ -67,6 +69,7 @@ export function Labelled({
   children,
   labelHidden,
 }: LabelledProps) {
+  useFieldName(id, label);
   return (
     <div class={wiring.invalid ? 'form-group form-error' : 'form-group'}>
       <label class={labelHidden ? 'form-label sr-only' : 'form-label'} for={id}>
@@ -91,6 +94,7 @@ export function Grouped({
   labelHidden,
   name,
 }: Omit<LabelledProps, 'id'> & { name: string }) {
+  useFieldName(fieldId(name), label);
   return (
     <div class={wiring.invalid ? 'form-group form-error' : 'form-group'}>
       <fieldset aria-describedby={wiring.describedBy} data-field={name}>

@@ -1,5 +1,6 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import { useFieldNames } from './field-names.tsx';
 import { type FormState, fieldId, HIDDEN_FIELDS, hasErrors } from './form-state.ts';
 import { Icon } from './icon.tsx';
 import { useLanguage } from './language.tsx';
@@ -89,9 +90,10 @@ export function SearchForm({
 /** Nothing when there are no errors. Takes focus when the page opens (also without JavaScript: autofocus). */
 export function ErrorSummary({ form, ids = {} }: { form: FormState; ids?: Record<string, string> }) {
   const { texts } = useLanguage();
+  const names = useFieldNames();
   if (!hasErrors(form)) return null;
   const entries = Object.entries(form.errors).flatMap(([name, messages]) =>
-    messages.map((message) => ({ name, message })),
+    messages.map((message) => ({ name, id: ids[name] ?? fieldId(name), message })),
   );
   return (
     <div
@@ -110,9 +112,13 @@ export function ErrorSummary({ form, ids = {} }: { form: FormState; ids?: Record
         </h2>
         <p class="alert-text">{texts.form.errorKept}</p>
         <ul class="nobullet-list">
-          {entries.map(({ name, message }) => (
+          {entries.map(({ name, id, message }) => (
             <li key={name + message}>
-              {name === '' ? message : <a href={`#${ids[name] ?? fieldId(name)}`}>{message}</a>}
+              {name === '' ? (
+                message
+              ) : (
+                <a href={`#${id}`}>{names.has(id) ? `${names.get(id)}: ${message}` : message}</a>
+              )}
             </li>
           ))}
         </ul>

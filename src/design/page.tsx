@@ -2,6 +2,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { assetUrl } from './assets.ts';
 import { BackLink, Breadcrumbs, type Crumb } from './breadcrumbs.tsx';
+import { FieldNamesContext } from './field-names.tsx';
 import { CsrfContext } from './form.tsx';
 import { designTexts, type Lang, LanguageProvider } from './language.tsx';
 import { Message, type MessageTone } from './message.tsx';
@@ -77,4 +78,10 @@ export function Page(props: PageProps) {
 }
 
 /** The whole document as text, doctype first. */
-export const renderPage = (page: VNode): string => `<!doctype html>${renderToString(page)}`;
+export function renderPage(page: VNode<PageProps>): string {
+  const names = new Map<string, string>();
+  const render = () =>
+    renderToString(<FieldNamesContext.Provider value={names}>{page}</FieldNamesContext.Provider>);
+  if (page.props.hasErrors) render();
+  return `<!doctype html>${render()}`;
+}
