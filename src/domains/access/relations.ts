@@ -116,6 +116,6 @@ const holdsLink = (
  */
 export const isOver = (today: Temporal.PlainDate) => sql`(
   exists (select from placement_end e where e.placement_id = p.id)
-  or (select v.ends_on from placement_version v
+  or coalesce((select v.ends_on from placement_version v
       where v.placement_id = p.id
-      order by ${signedByCaseworker} desc, v.number desc limit 1) < ${today.toString()}::date)`;
+      order by ${signedByCaseworker} desc, v.number desc limit 1) < ${today.toString()}::date, false))`;

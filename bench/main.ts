@@ -1,0 +1,14 @@
+import { measurePages } from './pages.ts';
+
+/** `npm run -s bench -- <name> --json`: each measurement prints its result as the last line. */
+const measurements: Record<string, () => Promise<unknown>> = { pages: measurePages };
+
+const [name] = process.argv.slice(2);
+const measure = name ? measurements[name] : undefined;
+if (!measure) {
+  console.error(`Say what to measure: ${Object.keys(measurements).join(', ')}`);
+  process.exit(2);
+}
+const result = await measure();
+if (process.argv.includes('--json')) console.log(JSON.stringify(result));
+process.exit(0);
