@@ -1,15 +1,14 @@
 import { z } from 'zod';
-import { EMPTY_FORM, formatDate } from '#design/index.ts';
+import { EMPTY_FORM, EmptyState, formatDate } from '#design/index.ts';
 import { get, goTo, post, type RequestContext, type Route } from '#domains/access/index.ts';
 import { date, type FormState, formWithError, parseForm, withDates } from '#platform/http/form.ts';
 import { forbidden, notFound } from '#platform/http/refusal.ts';
 import type { AbsenceCause } from '../attendance.ts';
 import type { HoursPlan } from '../hours-plan.ts';
-import { isStaffParty } from '../placement-view.ts';
 import { placementAddress } from '../placement-tabs.ts';
+import { isStaffParty } from '../placement-view.ts';
 import { seePerson } from '../see-placement.ts';
 import { showPlacement } from '../show-placement.tsx';
-import { EmptyState } from '#design/index.ts';
 import { attendanceOverview, dayOf, inPlan, plannedAndActual, type RecordedDay } from './attendance-days.ts';
 import { attendanceForm, dayForm, hoursTyped, onBehalfForm } from './attendance-form.ts';
 import { recordedDays } from './attendance-queries.ts';
@@ -115,14 +114,21 @@ function answer(
       stale: result.standing,
     });
   const field = result.code.startsWith('cause') ? 'cause' : 'practice';
-  return showDay(c, seen, on, { form: formWithError(values, field, words.refusals[result.code]), status: 422 });
+  return showDay(c, seen, on, {
+    form: formWithError(values, field, words.refusals[result.code]),
+    status: 422,
+  });
 }
 
 const tapDay = post('/forloeb/:placementId/fremmoede', 'record attendance', async (c) => {
   const { actor, body, clock, tx, texts } = c.var;
   const seen = await seePerson(c, 'lock');
   const plan = planToRecord(seen);
-  const parsed = parseForm(z.object({ date: date(), ...onBehalfForm(actor).shape }), body, texts.formMessages);
+  const parsed = parseForm(
+    z.object({ date: date(), ...onBehalfForm(actor).shape }),
+    body,
+    texts.formMessages,
+  );
   if (!parsed.ok) return showAttendance(c, seen, parsed.form, 422);
   const { planned } = dayOf(plan, [], parsed.data.date);
   const entry = { ...parsed.data, ...planned, cause: null, note: null, version: 'none' };
@@ -144,7 +150,11 @@ const tapWeek = post('/forloeb/:placementId/fremmoede/uge', 'record attendance',
   const { actor, body, clock, tx, texts } = c.var;
   const seen = await seePerson(c, 'lock');
   const plan = planToRecord(seen);
-  const parsed = parseForm(z.object({ monday: date(), ...onBehalfForm(actor).shape }), body, texts.formMessages);
+  const parsed = parseForm(
+    z.object({ monday: date(), ...onBehalfForm(actor).shape }),
+    body,
+    texts.formMessages,
+  );
   if (!parsed.ok) return showAttendance(c, seen, parsed.form, 422);
   await recordWeekAsPlanned(tx, clock, actor, { placement: seen.placement, plan, ...parsed.data });
   return goTo(c, addressOf(seen), 'gemt');

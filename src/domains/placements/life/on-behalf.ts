@@ -8,7 +8,10 @@ export interface OnBehalf {
   onBehalfNote: string | null;
 }
 
-const nothing = z.any().transform(() => null);
+const nothing = z
+  .unknown()
+  .optional()
+  .transform(() => null);
 
 /** The fields of `<OnBehalfField>`: required of staff, without meaning for the party. */
 export const onBehalfFields = (actor: Actor) =>

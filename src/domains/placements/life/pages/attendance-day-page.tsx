@@ -50,7 +50,12 @@ export function AttendanceDayPage(props: AttendanceDayPageProps) {
       <p>{planned > 0 ? words.dayPlanned(formatHours(planned, lang)) : words.dayNotPlanned}</p>
       <Form action={`${address}/${day.date}`} version={versionOf(day.recorded)}>
         {onBehalf && <OnBehalfField form={form} personName={onBehalf} />}
-        <HoursField form={form} name="practice" label={hasPaid ? words.practiceHours : words.hours} hint={words.hoursHint} />
+        <HoursField
+          form={form}
+          name="practice"
+          label={hasPaid ? words.practiceHours : words.hours}
+          hint={words.hoursHint}
+        />
         {hasPaid && <HoursField form={form} name="paid" label={words.paidHours} />}
         <RadioGroup
           form={form}
@@ -63,7 +68,15 @@ export function AttendanceDayPage(props: AttendanceDayPageProps) {
             ...absenceCauses.map((value) => ({ value, label: words.causes[value] })),
           ]}
         />
-        <TextArea form={form} name="note" label={words.note} hint={words.noteHint} rows={2} maxLength={300} optional />
+        <TextArea
+          form={form}
+          name="note"
+          label={words.note}
+          hint={words.noteHint}
+          rows={2}
+          maxLength={300}
+          optional
+        />
         <SubmitButton>{texts.common.save}</SubmitButton>
       </Form>
     </>

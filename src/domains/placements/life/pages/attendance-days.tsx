@@ -87,7 +87,12 @@ export function DaysMissing({ overview, ...common }: Common & { overview: Attend
       {weeks.length > 0 && (
         <ButtonRow>
           {weeks.map(({ monday, days }) => (
-            <Button key={monday.toString()} name="monday" value={monday.toString()} formaction={`${address}/uge`}>
+            <Button
+              key={monday.toString()}
+              name="monday"
+              value={monday.toString()}
+              formaction={`${address}/uge`}
+            >
               {words.weekAsPlanned(formatWeek(monday, lang), days.length)}
             </Button>
           ))}

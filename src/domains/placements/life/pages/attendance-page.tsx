@@ -1,25 +1,25 @@
+import type { PlannedWeek } from '#design/index.ts';
 import {
+  Button,
   DateField,
   Details,
   EmptyState,
   ErrorSummary,
   Form,
+  type FormState,
   formatDate,
   formatHours,
-  HoursPlanChart,
-  type FormState,
   formatPercent,
+  Grid,
+  HoursPlanChart,
   type Lang,
   Metric,
-  Grid,
   OnBehalfField,
   SearchForm,
   Section,
-  Button,
 } from '#design/index.ts';
 import type { Texts } from '#locales/index.ts';
 import type { AttendanceRate } from '../../attendance.ts';
-import type { PlannedWeek } from '#design/index.ts';
 import type { AttendanceOverview, RecordedDay } from '../attendance-days.ts';
 import { AttendanceToday, DaysMissing } from './attendance-days.tsx';
 import { RecordedDays } from './recorded-days.tsx';
@@ -76,13 +76,22 @@ export function AttendancePage(props: AttendancePageProps) {
             {own ? words.noDaysOwn : words.noDaysText}
           </EmptyState>
         ) : (
-          <RecordedDays recorded={recorded} {...{ address, texts, lang, today }} mayCorrect={recording !== null} />
+          <RecordedDays
+            recorded={recorded}
+            {...{ address, texts, lang, today }}
+            mayCorrect={recording !== null}
+          />
         )}
       </Section>
       {recording && (
         <Details summary={words.otherDay} open={Boolean(form.errors.dag)}>
           <SearchForm action={`${address}/anden-dag`} label={words.otherDay}>
-            <DateField form={form} name="dag" label={words.otherDayLabel} hint={words.otherDayHint(formatDate(today, lang, today))} />
+            <DateField
+              form={form}
+              name="dag"
+              label={words.otherDayLabel}
+              hint={words.otherDayHint(formatDate(today, lang, today))}
+            />
             <Button>{words.otherDayOpen}</Button>
           </SearchForm>
         </Details>

@@ -52,7 +52,10 @@ function DaysTable({ address, texts, lang, today, recorded, mayCorrect }: Props)
                 header: words.correct,
                 hideHeader: true,
                 cell: (day: RecordedDay) => (
-                  <a href={`${address}/${day.date}`} aria-label={words.correctDay(formatDate(day.date, lang, today))}>
+                  <a
+                    href={`${address}/${day.date}`}
+                    aria-label={words.correctDay(formatDate(day.date, lang, today))}
+                  >
                     {words.correct}
                   </a>
                 ),
