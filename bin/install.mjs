@@ -24,15 +24,18 @@ function isInstalled(forTests) {
 export function install({ forTests }) {
   if (isInstalled(forTests)) return;
   const everything = forTests || existsSync(join(root, 'node_modules/typescript'));
-  console.log(`Installing what is missing (npm ci${everything ? '' : ' --omit=dev'}), this takes a moment …`);
+  console.log('Installing what is missing, as package-lock.json says; this takes a moment …');
   const start = performance.now();
-  const done = spawnSync('npm', ['ci', '--loglevel=error', ...(everything ? [] : ['--omit=dev'])], {
+  // Not `npm ci`: it refuses when the lock does not name the packages of every other platform, and a
+  // registry that mirrors only some platforms never gives their names. The versions are the lock's either way.
+  const options = ['--no-save', '--loglevel=error', ...(everything ? [] : ['--omit=dev'])];
+  const done = spawnSync('npm', ['install', ...options], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
     shell: process.platform === 'win32',
   });
   if (done.status !== 0) {
-    console.error('npm ci did not succeed (see above). Is the package registry reachable from here?');
+    console.error('npm install did not succeed (see above). Is the package registry reachable from here?');
     process.exit(1);
   }
   console.log(`Installed in ${((performance.now() - start) / 1000).toFixed(0)} s.`);
@@ -46,7 +49,7 @@ export function findNode() {
   console.error(
     `Fodfæste runs on Node ${oldestNode} or newer; this is ${process.versions.node}, and there is no ready-made one ` +
       `for ${process.platform}-${process.arch} among the packages.\nInstall Node ${oldestNode} (https://nodejs.org), ` +
-      'then try again. If you installed with --omit=optional, run: npm ci',
+      'then try again. If you installed with --omit=optional, run: npm install',
   );
   process.exit(1);
 }
