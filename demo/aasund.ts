@@ -1,0 +1,33 @@
+import type { Clock } from '#platform/clock.ts';
+import { addCitizens } from './citizens.ts';
+import { addCompanies } from './companies.ts';
+import { fill } from './fill.ts';
+import { townsOfAasund } from './geography.ts';
+import { staffOfAasund } from './people/staff-of-aasund.ts';
+import { addStories } from './people/stories.ts';
+import { addStaff } from './staff.ts';
+import { addLooks } from './traffic.ts';
+import { emptyWorld, type World } from './world.ts';
+
+/** A municipality the size of its neighbours: about 400 citizens in the effort, 150 companies, 300 openings. */
+export function makeAasund(clock: Clock): World {
+  const world = emptyWorld('aasund', 'Åsund Kommune', clock);
+  const staff = addStaff(world, staffOfAasund);
+  const plan = { companies: 141, workplaces: 155, openings: 280, towns: townsOfAasund, firstNumber: 1000 };
+  const workplaces = addCompanies(world, staff, plan);
+  const citizens = addCitizens(world, {
+    count: 386,
+    unassigned: 14,
+    towns: townsOfAasund,
+    caseworkers: staff.caseworkers,
+  });
+  fill(
+    world,
+    citizens,
+    workplaces.flatMap(({ openings }) => openings),
+    1,
+  );
+  const written = addStories(world, staff, workplaces);
+  addLooks(world, [...citizens, ...written], staff);
+  return world;
+}

@@ -1,0 +1,42 @@
+import type { Clock } from '#platform/clock.ts';
+import { type Database, json } from '#platform/database/open.ts';
+import { makeAasund } from './aasund.ts';
+import { insertRows } from './insert-rows.ts';
+import { makeSkovbaek } from './skovbaek.ts';
+import type { World } from './world.ts';
+
+/** In the order they stand at the log-in. */
+export const demoMunicipalities = ['aasund', 'skovbaek'] as const;
+
+/** Fills an empty database with the demo's municipalities, as they are on the clock's day. */
+export async function loadDemo(
+  database: Database,
+  clock: Clock,
+  report: (line: string) => void = () => undefined,
+): Promise<void> {
+  for (const [index, make] of [makeAasund, makeSkovbaek].entries()) {
+    const world = make(clock);
+    await insertMunicipality(database, world, index);
+    const count = await database.inMunicipality(world.municipalityId, (tx) => insertRows(tx, world.rows));
+    report(`${world.name}: ${world.rows.get('citizen')!.length} citizens, ${count} rows`);
+  }
+}
+
+/** The municipality's own words and promises. */
+const settings = [
+  { unitName: 'Job og Virksomhed', phone: '20009001', answerDays: 1, caseLimit: 50 },
+  { unitName: 'Jobhuset', phone: '20009002', answerDays: 2, caseLimit: 45 },
+];
+
+const insertMunicipality = (database: Database, { municipalityId: id, name, now }: World, index: number) =>
+  database.asOwner((tx) =>
+    tx
+      .insertInto('municipality')
+      .values({
+        id,
+        name,
+        settings: json(settings[index]),
+        createdAt: now.subtract({ hours: 24 * 500 - index }),
+      })
+      .execute(),
+  );
