@@ -18,6 +18,8 @@ export const questionTitle = (question: Question, texts: Texts): string =>
     ? texts.matching.dimensions[question].question
     : texts.citizens.needs.questions[question].title;
 
+const capital = (words: string): string => words.charAt(0).toLocaleUpperCase('da') + words.slice(1);
+
 const clock = (minutes: number, lang: Lang): string =>
   formatTime(Temporal.PlainTime.from({ hour: Math.floor(minutes / 60) % 24, minute: minutes % 60 }), lang);
 
@@ -38,12 +40,13 @@ const plainWords: Words = {
       ...(evenings ? [words.evenings] : []),
       ...(weekends ? [words.weekends] : []),
     ].join(', ');
-    const sentence = said || words.dayTime;
-    return [sentence.charAt(0).toUpperCase() + sentence.slice(1)];
+    return [capital(said || words.dayTime)];
   },
   travel: ({ means, limitMinutes }, { texts }) => {
     const words = texts.citizens.needs;
-    const ways = means.map((way) => words.questions.travel.meansChoices[way]).join(', ');
+    const ways = capital(
+      means.map((way) => words.questions.travel.meansChoices[way].toLocaleLowerCase('da')).join(', '),
+    );
     return [limitMinutes === null ? ways : `${ways}, ${words.values.upTo(limitMinutes)}`];
   },
   licences: ({ held }, { texts }) =>
@@ -51,7 +54,8 @@ const plainWords: Words = {
       ? [texts.citizens.needs.values.none]
       : held.map((licence) => texts.openings.licences[licence] ?? licence),
   wishes: ({ wishes }, { texts }) => wishes.map((wish) => wishWords(wish, texts)),
-  competences: ({ held }, { texts }) => held.map((words) => texts.citizens.needs.competences[words] ?? words),
+  competences: ({ held }, { texts }) =>
+    held.map((words) => texts.citizens.needs.competences[words] ?? capital(words)),
   avoid: ({ text }) => [text],
   helps: ({ text }) => [text],
 };

@@ -32,7 +32,7 @@ export async function listCitizens(tx: Tx, actor: Actor, filter: CitizenFilter):
   const { rows } = await sql<CitizenRow>`
     with page as (
       select c.* from citizen c
-      where c.closed_at is null and ${maySee(actor)} ${belongsTo(view, actor)} ${named(query)}
+      where ${maySee(actor)} ${stillOpen(query)} ${belongsTo(view, actor)} ${named(query)}
       order by ${orderOf(view)}
       limit ${pageSize + 1} offset ${(page - 1) * pageSize})
     select c.id, c.name, c.protected, c.registered_at,
@@ -47,6 +47,9 @@ export async function listCitizens(tx: Tx, actor: Actor, filter: CitizenFilter):
 
 const maySee = (actor: Actor) =>
   sql`(not c.protected or coalesce(${actor.accountId}::uuid in (c.caseworker_id, c.consultant_id), false))`;
+
+/** Only a search finds a closed case, for whoever comes back. */
+const stillOpen = (query: string) => (query === '' ? sql`and c.closed_at is null` : sql``);
 
 function belongsTo(view: View, actor: Actor) {
   if (view === 'unassigned') return sql`and c.caseworker_id is null`;

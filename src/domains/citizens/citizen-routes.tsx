@@ -1,4 +1,5 @@
 import { get, type PolicyName, policies, type RequestContext, showPage } from '#domains/access/index.ts';
+import { newId } from '#platform/id.ts';
 import { citizenCard, historyOf, placementsOf, suggestionsOf } from './citizen-queries.ts';
 import { needsOf } from './needs-queries.ts';
 import { nextStepOf } from './next-step.ts';
@@ -32,6 +33,7 @@ const showCitizen = get('/borgere/:citizenId', 'see citizen', async (c) => {
       card={card}
       situation={situation}
       step={nextStepOf(situation, card)}
+      formId={newId()}
       needs={may.seeNeeds ? await needsOf(tx, citizenId) : null}
       suggestions={await suggestionsOf(tx, citizenId)}
       placements={await placementsOf(tx, citizenId, today)}

@@ -206,6 +206,19 @@ describe('the citizen’s page', () => {
     assert.match(mettes.text, new RegExp(`/borgere/${citizenId}/opslag`));
   });
 
+  it('opens a closed case again, found by name only', async () => {
+    const id = await newCitizen(site, { name: 'Karla Vig', caseworkerId: metteId });
+    await site.database.inMunicipality(site.municipalityId, (tx) =>
+      tx.updateTable('citizen').set({ closedAt: site.clock.now() }).where('id', '=', id).execute(),
+    );
+    assert.doesNotMatch((await mette.get('/borgere')).text, /Karla Vig/);
+    assert.match((await mette.get('/borgere?q=vig')).text, /Sagen er lukket/);
+    assert.match((await mette.get(`/borgere/${id}`)).text, /Åbn sagen igen/);
+    assert.equal((await mette.post(`/borgere/${id}/genaabn`)).status, 303);
+    assert.match((await mette.get('/borgere')).text, /Karla Vig/);
+    assert.match((await mette.get(`/borgere/${id}`)).text, /Sagen blev åbnet igen/);
+  });
+
   it('tells what happened also in kinds it has no words for', async () => {
     const id = await newCitizen(site, { name: 'Karla Vig', caseworkerId: metteId });
     await site.database.inMunicipality(site.municipalityId, (tx) =>

@@ -10,6 +10,7 @@ import { assignSchema, changeSchema, detailsValues, registerSchema } from './det
 import { AssignPage } from './pages/assign-page.tsx';
 import { DetailsPage } from './pages/details-page.tsx';
 import { registerCitizen } from './register-citizen.ts';
+import { reopenCitizen } from './reopen-citizen.ts';
 
 type Status = 200 | 409 | 422;
 const idOf = (c: RequestContext) => c.req.param('citizenId') as string;
@@ -135,4 +136,10 @@ const assign = post('/borgere/:citizenId/tildel', 'edit citizen', async (c) => {
   return showStaff(c, wrong, 422);
 });
 
-export const detailsRoutes = [newCitizen, register, showDetails, change, showAssign, assign];
+const reopen = post('/borgere/:citizenId/genaabn', 'edit citizen', async (c) => {
+  const { tx, clock, actor } = c.var;
+  await reopenCitizen(tx, clock, actor, idOf(c));
+  return goTo(c, `/borgere/${idOf(c)}`, 'gemt');
+});
+
+export const detailsRoutes = [newCitizen, register, showDetails, change, showAssign, assign, reopen];

@@ -164,6 +164,17 @@ describe('a citizen tells about needs', () => {
     assert.deepEqual((await needs()).answers.wishes?.wishes[0], wish);
   });
 
+  it('has to choose where no occupation is close enough', async () => {
+    const sent = await answer(karla, 'oensker', { do: 'save', wish1: 'Jeg vil gerne noget med dyr' });
+    assert.equal((await needs()).answers.wishes?.wishes[0]?.occupation, null);
+    const page = await karla.get(sent.location!);
+    assert.match(page.text, /Dyrepasser/);
+    assert.doesNotMatch(page.text, / checked/);
+    const empty = await karla.post(sent.location!, { _version: hiddenField(page, '_version') });
+    assert.equal(empty.status, 422);
+    assert.match(empty.text, /Vælg en af mulighederne/);
+  });
+
   it('begins later changes from what was told, and only what was changed changes', async () => {
     await answer(karla, 'timer-nu', { do: 'save', hours: '4' });
     await answer(karla, 'stoej', { do: 'save', level: '1', firm: 'yes' });

@@ -13,6 +13,8 @@ export const nextStepOf = (situation: Situation, card: Pick<CitizenCard, 'casewo
 export function stepHref(step: Step, card: Pick<CitizenCard, 'id' | 'suggestionId' | 'placementId'>): string {
   const citizen = `/borgere/${card.id}`;
   switch (step) {
+    case 'closed':
+      return `${citizen}/genaabn`;
     case 'unassigned':
       return `${citizen}/tildel`;
     case 'needs-missing':

@@ -1,4 +1,5 @@
 import type { Route } from '#domains/access/index.ts';
+import { checkRoutes } from './check-routes.tsx';
 import { citizenPageRoutes } from './citizen-routes.tsx';
 import { detailsRoutes } from './details-routes.tsx';
 import { listRoutes } from './list-routes.tsx';
@@ -9,6 +10,8 @@ export const citizenRoutes: Route[] = [
   ...listRoutes,
   ...detailsRoutes,
   ...citizenPageRoutes,
+  // Before the questions, whose address would also match.
+  ...checkRoutes,
   ...needsRoutes,
   ...understoodRoutes,
 ];

@@ -6,6 +6,7 @@ import type { SituationFacts } from './situation.ts';
 export const CLOSING_STEPS = ['citizen-no', 'employer-no', 'withdrawn', 'placement-made'] as const;
 
 export interface FactColumns {
+  closedAt: Temporal.Instant | null;
   needsConfirmedAt: Temporal.Instant | null;
   draftAt: Temporal.Instant | null;
   suggestionId: string | null;
@@ -18,7 +19,7 @@ export interface FactColumns {
 
 /** Columns and joins for the citizens named `c`: all that tells where they are, by index look-ups only. */
 export const factColumns = sql`
-  profile.confirmed_at as needs_confirmed_at, draft.updated_at as draft_at,
+  c.closed_at, profile.confirmed_at as needs_confirmed_at, draft.updated_at as draft_at,
   open_suggestion.id as suggestion_id, open_suggestion.step as suggestion_step,
   open_placement.id as placement_id, open_placement.signed as placement_signed,
   open_placement.starts_on as placement_starts_on,
@@ -50,6 +51,7 @@ export const factJoins = (today: Temporal.PlainDate) => sql`
     order by p.created_at desc limit 1) open_placement on true`;
 
 export const factsOf = (row: FactColumns): SituationFacts => ({
+  closed: row.closedAt !== null,
   needsConfirmed: row.needsConfirmedAt !== null,
   draftBegun: row.draftAt !== null,
   suggestion: row.suggestionId === null ? null : { step: row.suggestionStep },

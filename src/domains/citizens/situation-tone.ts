@@ -16,5 +16,6 @@ const TONES: Record<Situation, Tone> = {
   'agreement-unsigned': 'info',
   agreed: 'success',
   'in-placement': 'success',
+  closed: 'neutral',
 };
 export const toneOf = (situation: Situation): Tone => TONES[situation];

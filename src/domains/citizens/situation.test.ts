@@ -6,6 +6,7 @@ const now = Temporal.Instant.from('2026-04-14T07:00:00Z');
 const today = Temporal.PlainDate.from('2026-04-14');
 const daysAgo = (days: number) => now.subtract({ hours: 24 * days });
 const facts = (some: Partial<SituationFacts> = {}): SituationFacts => ({
+  closed: false,
   needsConfirmed: true,
   draftBegun: false,
   suggestion: null,
@@ -45,6 +46,10 @@ describe('where a citizen is', () => {
     assert.equal(on('2026-04-13', false), 'agreement-unsigned');
     assert.equal(on('2026-04-15', true), 'agreed');
     assert.equal(on('2026-04-14', true), 'in-placement');
+  });
+
+  it('is closed when the case is, whatever else is left open', () => {
+    assert.equal(situation({ closed: true, suggestion: { step: 'offered' } }), 'closed');
   });
 
   it('has each situation once', () => {

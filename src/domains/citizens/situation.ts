@@ -14,10 +14,12 @@ export const SITUATIONS = [
   'agreement-unsigned',
   'agreed',
   'in-placement',
+  'closed',
 ] as const;
 export type Situation = (typeof SITUATIONS)[number];
 
 export interface SituationFacts {
+  closed: boolean;
   needsConfirmed: boolean;
   draftBegun: boolean;
   /** Of the newest suggestion still open; null without one. `step`: the last thing that happened to it. */
@@ -48,7 +50,8 @@ export function situationOf(
   now: Temporal.Instant,
   today: Temporal.PlainDate,
 ): Situation {
-  const { placement, suggestion } = facts;
+  const { closed, placement, suggestion } = facts;
+  if (closed) return 'closed';
   if (placement?.signed)
     return Temporal.PlainDate.compare(today, placement.startsOn) < 0 ? 'agreed' : 'in-placement';
   if (placement) return 'agreement-unsigned';

@@ -1,18 +1,22 @@
 import { z } from 'zod';
 import { get, goTo, post, type RequestContext, showPage } from '#domains/access/index.ts';
+import type { OccupationLink } from '#domains/matching/index.ts';
 import { emptyForm, type FormState, parseForm } from '#platform/http/form.ts';
 import { newId } from '#platform/id.ts';
 import type { WishAnswer } from './answers.ts';
 import { needsOf } from './needs-queries.ts';
-import { afterwards, fromCheck, idOf, needsPath, staleForm } from './needs-routes.tsx';
+import { afterwards, fromCheck, idOf, needsPath, staleForm } from './needs-request.ts';
 import { UnderstoodPage } from './pages/understood-page.tsx';
 import { addressOf } from './questions.ts';
 import { saveAnswer } from './save-answer.ts';
-import { proposalsFor, understoodAs } from './wish-proposals.ts';
+import { isSure, proposalsFor, understoodAs } from './wish-proposals.ts';
 
-/** The proposal that stands now; the best one when it is no longer among them. */
-const chosen = ({ occupation }: WishAnswer, labels: readonly string[]): string =>
-  occupation === null ? 'none' : String(Math.max(labels.indexOf(occupation), 0));
+/** The proposal that stands now. While none is sure enough to be taken for granted, the person has to choose. */
+function chosen({ occupation }: WishAnswer, links: readonly OccupationLink[]): string | undefined {
+  const at = links.findIndex((link) => link.label === occupation);
+  if (at >= 0) return String(at);
+  return isSure(links[0]) ? 'none' : undefined;
+}
 
 async function show(c: RequestContext, form: FormState | null, status: 200 | 409 | 422 = 200) {
   const { tx, texts } = c.var;
@@ -22,13 +26,7 @@ async function show(c: RequestContext, form: FormState | null, status: 200 | 409
   if (wishes.length === 0) return goTo(c, back);
   const proposals = await proposalsFor(tx, wishes);
   const values = Object.fromEntries(
-    wishes.map((wish, at) => [
-      `wish${at + 1}`,
-      chosen(
-        wish,
-        proposals[at]!.map((link) => link.label),
-      ),
-    ]),
+    wishes.map((wish, at) => [`wish${at + 1}`, chosen(wish, proposals[at]!)]),
   );
   return showPage(
     c,

@@ -44,14 +44,14 @@ export const citizenNeeds = {
   /** Names of the questions that are not about a dimension, for lists and checks. */
   names: {
     'hours-now': 'Timer om ugen nu',
-    'hours-aim': 'Timer om ugen, du går efter',
+    'hours-aim': 'Timer om ugen, jeg går efter',
     times: 'Tider på dagen',
     travel: 'Turen til arbejde',
     licences: 'Kørekort og beviser',
-    wishes: 'Det vil du gerne arbejde med',
-    competences: 'Det kan du',
-    avoid: 'Det vil du helst undgå',
-    helps: 'Det hjælper dig',
+    wishes: 'Det vil jeg gerne arbejde med',
+    competences: 'Det kan jeg',
+    avoid: 'Det vil jeg helst undgå',
+    helps: 'Det hjælper mig',
   },
 
   questions: {
@@ -143,6 +143,7 @@ export const citizenNeeds = {
   },
   keepWords: 'Behold teksten, som den er',
 
+  unanswered: 'Ikke besvaret:',
   save: 'Gem og gå videre',
   saveAndCheck: 'Gem svaret',
   skip: 'Spring over',
@@ -157,7 +158,6 @@ export const citizenNeeds = {
     titleFor: (name: string) => `Se svarene igennem med ${name}`,
     lead: 'Passer det hele? Så tryk på knappen nederst. Du kan altid rette det igen.',
     nothingNew: 'Der er ikke noget nyt at sige ja til.',
-    skipped: 'Sprunget over',
     whoSees: 'Det her ser din kommune. Et arbejdssted ser kun det, du selv siger ja til at dele.',
     confirm: 'Ja, det passer',
     confirmFor: 'Bekræft svarene',

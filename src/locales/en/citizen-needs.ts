@@ -44,14 +44,14 @@ export const citizenNeeds: typeof da = {
 
   names: {
     'hours-now': 'Hours a week now',
-    'hours-aim': 'Hours a week you aim at',
+    'hours-aim': 'Hours a week I aim at',
     times: 'Times of day',
     travel: 'The trip to work',
     licences: 'Licences and certificates',
-    wishes: 'What you would like to work with',
-    competences: 'What you can do',
-    avoid: 'What you would rather avoid',
-    helps: 'What helps you',
+    wishes: 'What I would like to work with',
+    competences: 'What I can do',
+    avoid: 'What I would rather avoid',
+    helps: 'What helps me',
   },
 
   questions: {
@@ -143,6 +143,7 @@ export const citizenNeeds: typeof da = {
   },
   keepWords: 'Keep the text as it is',
 
+  unanswered: 'Not answered:',
   save: 'Save and go on',
   saveAndCheck: 'Save the answer',
   skip: 'Skip',
@@ -157,7 +158,6 @@ export const citizenNeeds: typeof da = {
     titleFor: (name) => `Look through the answers with ${name}`,
     lead: 'Is it all right? Then press the button at the bottom. You can always change it again.',
     nothingNew: 'There is nothing new to say yes to.',
-    skipped: 'Skipped',
     whoSees: 'Your municipality sees this. A workplace sees only what you say yes to sharing.',
     confirm: 'Yes, that is right',
     confirmFor: 'Confirm the answers',

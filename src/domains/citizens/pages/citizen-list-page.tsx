@@ -91,7 +91,12 @@ export function CitizenListPage(props: CitizenListPageProps) {
             cell: (row) => (
               <>
                 <a href={`${path}/${row.id}`}>{row.name}</a>
-                {row.protected && <StatusTag tone="warning">{words.protected}</StatusTag>}
+                {row.protected && (
+                  <>
+                    {' '}
+                    <StatusTag tone="warning">{words.protected}</StatusTag>
+                  </>
+                )}
               </>
             ),
           },

@@ -1,6 +1,8 @@
 import {
+  Button,
   ButtonLink,
   ButtonRow,
+  Form,
   formatRelativeDays,
   Heading,
   type Lang,
@@ -34,6 +36,7 @@ export interface CitizenPageProps {
   card: CitizenCard;
   situation: Situation;
   step: Step;
+  formId: string;
   needs: CitizenNeeds | null;
   suggestions: readonly CitizenSuggestion[];
   placements: readonly CitizenPlacement[];
@@ -96,7 +99,7 @@ export function CitizenPage(props: CitizenPageProps) {
   );
 }
 
-function Now({ card, step, may, today, texts, lang }: CitizenPageProps) {
+function Now({ card, step, formId, may, today, texts, lang }: CitizenPageProps) {
   const words = texts.citizens.page;
   const { title, text, action } = words.nextSteps[step];
   const allowed = {
@@ -107,14 +110,41 @@ function Now({ card, step, may, today, texts, lang }: CitizenPageProps) {
     forloeb: true,
   };
   const href = stepHref(step, card);
-  const place = Object.entries(allowed).find(([word]) => href.includes(`/${word}`));
+  if (step === 'closed')
+    return (
+      <NextStep
+        title={title(card.name)}
+        form={
+          may.edit && (
+            <Form action={href} formId={formId}>
+              <Button>{action}</Button>
+            </Form>
+          )
+        }
+      >
+        <p>{text}</p>
+      </NextStep>
+    );
+  const place = Object.entries(allowed).find(([word]) => href.includes(word));
   return (
-    <NextStep title={title(card.name)} action={place?.[1] ? { href, label: action } : undefined}>
+    <NextStep
+      title={title(card.name)}
+      action={place?.[1] ? { href, label: action } : undefined}
+      secondary={
+        card.phone ? { href: `tel:${dialled(card.phone)}`, label: words.call(card.phone) } : undefined
+      }
+    >
       <p>{text}</p>
       <p>{words.since(formatRelativeDays(dayOf(card.lastEventAt), today, lang))}</p>
     </NextStep>
   );
 }
+
+/** With the Danish country code when none is given. */
+const dialled = (phone: string): string => {
+  const digits = phone.replace(/[^\d+]/g, '');
+  return digits.startsWith('+') ? digits : `+45${digits}`;
+};
 
 /** A kind without words of its own is told by what it is about. */
 function eventTitle(kind: string, texts: Texts): string {

@@ -101,7 +101,7 @@ function Overview({ needs, texts }: NeedsStartPageProps) {
           return {
             label: words.sections[name],
             state,
-            note: words.start.sectionCount(met, questions.length),
+            note: met > 0 ? words.start.sectionCount(met, questions.length) : undefined,
             href: hrefOf(needs, first),
           };
         })}

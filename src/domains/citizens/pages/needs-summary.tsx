@@ -11,7 +11,7 @@ export interface NeedsSummaryProps {
   lang: Lang;
   /** Address of the page that changes an answer; without it nothing can be changed from here. */
   changeHref?: (question: Question) => string;
-  /** Also the questions without an answer, so that they can be taken up. */
+  /** Also names the questions without an answer, so that they can be taken up. */
   withUnanswered?: boolean;
   /** Said after an answer, for example where it was learned. */
   note?: (question: Question) => string | null;
@@ -25,30 +25,46 @@ export function NeedsSummary(props: NeedsSummaryProps) {
   return (
     <>
       {SECTIONS.map(({ name, questions }) => {
-        const said = new Map(
-          needsSummary(answers, questions, { texts, lang }).map((row) => [row.question, row.lines]),
-        );
-        const rows = questions
-          .filter((question) => said.has(question) || withUnanswered)
-          .map((question) => {
-            const remark = note?.(question);
-            const lines = said.get(question);
-            return {
-              label: questionName(question, texts),
-              value: lines ? (
-                <Lines lines={remark ? [...lines, remark] : lines} />
-              ) : answers[question] === null ? (
-                <span class="ff-muted">{words.check.skipped}</span>
-              ) : undefined,
-              change: changeHref && { href: changeHref(question) },
-            };
-          });
-        return rows.length === 0 ? null : (
+        const said = needsSummary(answers, questions, { texts, lang });
+        const unanswered = withUnanswered ? questions.filter((question) => !answers[question]) : [];
+        return said.length + unanswered.length === 0 ? null : (
           <Section title={words.sections[name]} level={level} key={name}>
-            <SummaryList rows={rows} />
+            {said.length > 0 && (
+              <SummaryList
+                rows={said.map(({ question, label, lines }) => ({
+                  label,
+                  value: <Lines lines={[...lines, note?.(question)].filter((line) => line != null)} />,
+                  change: changeHref && { href: changeHref(question) },
+                }))}
+              />
+            )}
+            {unanswered.length > 0 && <Unanswered questions={unanswered} {...{ texts, changeHref }} />}
           </Section>
         );
       })}
     </>
+  );
+}
+
+/** In one line, so that many skipped questions do not bury the answers. */
+function Unanswered({
+  questions,
+  changeHref,
+  texts,
+}: Pick<NeedsSummaryProps, 'changeHref' | 'texts'> & { questions: readonly Question[] }) {
+  return (
+    <p>
+      <span class="ff-muted">{texts.citizens.needs.unanswered} </span>
+      {questions.map((question, at) => (
+        <>
+          {at > 0 && ', '}
+          {changeHref ? (
+            <a href={changeHref(question)}>{questionName(question, texts)}</a>
+          ) : (
+            questionName(question, texts)
+          )}
+        </>
+      ))}
+    </p>
   );
 }

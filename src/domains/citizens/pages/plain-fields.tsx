@@ -105,6 +105,7 @@ const Competences: Fields = ({ form, texts }) => {
         name="known"
         label={words.known}
         options={COMPETENCES.map((value) => ({ value, label: competences[value] ?? value }))}
+        inline
         optional
       />
       <TextArea form={form} name="own" label={words.own} hint={words.ownHint} rows={4} optional />

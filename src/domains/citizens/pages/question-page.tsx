@@ -44,7 +44,7 @@ export function QuestionPage(props: QuestionPageProps) {
     <>
       <ErrorSummary form={form} />
       {onBehalfOf && <p class="ff-muted">{words.onBehalfOf(onBehalfOf)}</p>}
-      <StepCount step={QUESTIONS.indexOf(question) + 1} of={QUESTIONS.length} />
+      {!fromCheck && <StepCount step={QUESTIONS.indexOf(question) + 1} of={QUESTIONS.length} />}
       <Heading kicker={words.sections[section.name]} lead={lead}>
         {questionTitle(question, texts)}
       </Heading>
@@ -78,9 +78,11 @@ export function QuestionPage(props: QuestionPageProps) {
           )}
         </ButtonRow>
         <ButtonRow>
-          <Button variant="tertiary" name="do" value="later">
-            {words.later}
-          </Button>
+          {!fromCheck && (
+            <Button variant="tertiary" name="do" value="later">
+              {words.later}
+            </Button>
+          )}
           {answered && (
             <Button variant="tertiary" name="do" value="remove">
               {words.remove}
