@@ -7,9 +7,16 @@ import {
   type Route,
   whoLookedRoutes,
 } from '#domains/access/index.ts';
+import { administrationRoutes } from '#domains/administration/index.ts';
+import { citizenRoutes } from '#domains/citizens/index.ts';
 import { companiesRoutes } from '#domains/companies/index.ts';
+import { frontRoutes } from '#domains/front/index.ts';
+import { insightRoutes } from '#domains/insights/index.ts';
+import { matchingRoutes } from '#domains/matching/index.ts';
 import { outboxRoutes } from '#domains/messages/index.ts';
 import { openingsRoutes } from '#domains/openings/index.ts';
+import { placementLifeRoutes, placementRoutes } from '#domains/placements/index.ts';
+import { suggestionRoutes } from '#domains/suggestions/index.ts';
 
 /** Every page and every form there is, in reading order. A route without a policy stops the start. */
 export const allRoutes = (parts: { demo: boolean; oidc: Oidc | null }): Route[] => [
@@ -17,8 +24,16 @@ export const allRoutes = (parts: { demo: boolean; oidc: Oidc | null }): Route[] 
   ...oidcRoutes(parts.oidc),
   ...linkRoutes,
   ...whoLookedRoutes,
+  ...frontRoutes,
+  ...citizenRoutes,
   ...companiesRoutes,
   ...openingsRoutes,
+  ...matchingRoutes,
+  ...suggestionRoutes,
+  ...placementRoutes,
+  ...placementLifeRoutes,
+  ...insightRoutes,
+  ...administrationRoutes,
   ...aboutRoutes(parts),
   ...outboxRoutes(parts),
 ];

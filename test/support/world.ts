@@ -145,6 +145,24 @@ async function insertWorkplace(tx: Tx, site: TestSite, ids: Ids, people: People)
   await tx.insertInto('openingTask').values({ openingId: ids.openingId, taskId: ids.taskId }).execute();
 }
 
+/** An explanation as matching gives it, of a pair nobody has told anything about. */
+const nothingToSay = {
+  fit: { fits: true, score: 0, terms: [], dimensions: [], asks: [] },
+  vacancy: {
+    tasks: [],
+    schemes: ['virksomhedspraktik'],
+    minutesMin: 240,
+    minutesMax: 900,
+    minutesStart: 120,
+    dayStart: null,
+    dayEnd: null,
+    evenings: false,
+    weekends: false,
+    season: null,
+    perspective: 'possible',
+  },
+};
+
 async function insertSuggestion(tx: Tx, at: Temporal.Instant, ids: Ids, people: People): Promise<void> {
   const { citizenId, openingId, workplaceId, suggestionId } = ids;
   const earlier = at.subtract({ hours: 24 * 30 });
@@ -155,7 +173,7 @@ async function insertSuggestion(tx: Tx, at: Temporal.Instant, ids: Ids, people: 
       citizenId,
       openingId,
       workplaceId,
-      explanation: json({ fits: [], adapt: [], ask: [] }),
+      explanation: json(nothingToSay),
       createdAt: earlier,
       createdBy: people.caseworker.accountId,
     })

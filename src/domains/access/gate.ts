@@ -132,7 +132,8 @@ async function deny(
   const relation = denied.relation;
   // Whoever has or had a part in it may know why; to all others it does not exist.
   if (relation && (relation.mentor || relation.atWorkplace)) {
-    if (!relation.openToWorkplace) throw forbidden('over');
+    // A person who has not said yes does not exist to the workplace, not even as something that is over.
+    if (!relation.openToWorkplace) throw policy.about === 'suggestion' ? notFound() : forbidden('over');
     if (relation.mentor && !relation.confidential) throw forbidden('confidentiality');
   }
   throw notFound();

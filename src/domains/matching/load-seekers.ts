@@ -1,0 +1,141 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Actor } from '#domains/access/index.ts';
+import type { Tx } from '#platform/database/open.ts';
+import { DIMENSIONS, type Level } from './dimension.ts';
+import { lowestStart } from './hours.ts';
+import type { Need, Needs, Seeker, TravelMeans, Vacancy, Wish } from './model.ts';
+
+interface SeekerRow {
+  id: string;
+  minutesNow: number | null;
+  minutesAim: number | null;
+  earliestStart: number | null;
+  latestEnd: number | null;
+  evenings: boolean;
+  weekends: boolean;
+  travelMeans: TravelMeans[];
+  travelLimitMinutes: number | null;
+  licences: string[];
+  competences: string[];
+  lat: number | null;
+  lon: number | null;
+  needs: Record<string, [level: Level, firm: boolean]> | null;
+  wishes: Wish[] | null;
+  avoid: string[];
+}
+
+/** Null when the citizen has not told their needs yet. */
+export async function loadSeeker(tx: Tx, citizenId: string): Promise<Seeker | null> {
+  return (await load(tx, sql`c.id = ${citizenId}::uuid`))[0] ?? null;
+}
+
+/** Everyone whose needs are told and who is not closed; protected people only for those named on them. */
+export const loadSeekers = (tx: Tx, actor: Actor): Promise<Seeker[]> => load(tx, open(actor));
+
+/**
+ * Those among them who may fit this opening: hours, evenings, weekends and the firm needs are asked of the
+ * database, so that the answer is the same as for all of them and the reading less.
+ */
+export function loadSeekersFor(tx: Tx, actor: Actor, vacancy: Vacancy): Promise<Seeker[]> {
+  const least = leastDemands(vacancy);
+  return load(
+    tx,
+    sql`${open(actor)}
+      and (f.minutes_now is null or f.minutes_now >= ${lowestStart(vacancy)}::int)
+      and (f.minutes_aim is null or greatest(f.minutes_aim, f.minutes_now) >= ${vacancy.minutesMin}::int)
+      and (f.evenings or not ${vacancy.evenings}::boolean)
+      and (f.weekends or not ${vacancy.weekends}::boolean)
+      and f.licences @> ${[...vacancy.licences]}::text[]
+      and not exists (
+        select from citizen_need n
+        join unnest(${least.map(([dimension]) => dimension)}::text[], ${least.map(([, level]) => level)}::int[]) as least(dimension, level)
+          on least.dimension = n.dimension
+        where n.citizen_id = c.id and n.firm and n.level < least.level)`,
+  );
+}
+
+/** What remains of each demand when the workplace has lowered all it can: a firm need below it is exceeded. */
+function leastDemands(vacancy: Vacancy): [string, number][] {
+  return DIMENSIONS.map((dimension): [string, number] => [
+    dimension,
+    Math.max(
+      0,
+      ...vacancy.tasks.map(({ demands }) => {
+        const demand = demands[dimension];
+        return demand ? (demand.lowersTo ?? demand.level) : 0;
+      }),
+    ),
+  ]).filter(([, level]) => level > 0);
+}
+
+const open = (actor: Actor) =>
+  sql`c.closed_at is null and (not c.protected or coalesce(${actor.accountId}::uuid in (c.caseworker_id, c.consultant_id), false))`;
+
+/** One query however many there are. */
+async function load(tx: Tx, which: RawBuilder<unknown>): Promise<Seeker[]> {
+  const { rows } = await sql<SeekerRow>`
+    with wanted as (
+      select c.id, f.minutes_now, f.minutes_aim, f.earliest_start, f.latest_end, f.evenings, f.weekends,
+             f.travel_means, f.travel_limit_minutes, f.licences, f.competences,
+             coalesce(c.latitude, post.latitude) as lat, coalesce(c.longitude, post.longitude) as lon
+      from citizen c
+      join citizen_profile f on f.citizen_id = c.id
+      left join postal_code post on post.code = c.postal_code
+      where ${which}
+    ), needs as (
+      select n.citizen_id, jsonb_object_agg(n.dimension, jsonb_build_array(n.level, n.firm)) as needs
+      from citizen_need n where n.citizen_id in (select id from wanted) group by n.citizen_id
+    ), wishes as (
+      select w.citizen_id,
+             jsonb_agg(jsonb_build_object('label', w.label, 'iscoCode', w.isco_code, 'industry', w.industry) order by w.position) as wishes
+      from citizen_wish w where w.citizen_id in (select id from wanted) group by w.citizen_id
+    ), avoided as (
+      select p.citizen_id, p.workplace_id from placement p
+      join placement_end e on e.placement_id = p.id and e.kind = 'stopped'
+      where p.citizen_id in (select id from wanted)
+      union
+      select s.citizen_id, s.workplace_id from suggestion s
+      cross join lateral (
+        select step.kind, step.reason from suggestion_step step
+        where step.suggestion_id = s.id and step.kind in ('citizen-yes', 'citizen-no', 'citizen-talk')
+        order by step.at desc, step.id desc limit 1) as answer
+      where s.citizen_id in (select id from wanted) and answer.kind = 'citizen-no' and answer.reason = 'workplace'
+    ), avoid as (select citizen_id, array_agg(workplace_id order by workplace_id) as avoid from avoided group by citizen_id)
+    select wanted.*, needs.needs, wishes.wishes, coalesce(avoid.avoid, '{}') as avoid
+    from wanted
+    left join needs on needs.citizen_id = wanted.id
+    left join wishes on wishes.citizen_id = wanted.id
+    left join avoid on avoid.citizen_id = wanted.id`.execute(tx);
+  return rows.map(seekerOf);
+}
+
+const seekerOf = (row: SeekerRow): Seeker => ({
+  id: row.id,
+  needs: unpack(row.needs),
+  minutesNow: row.minutesNow,
+  minutesAim: row.minutesAim,
+  earliestStart: row.earliestStart,
+  latestEnd: row.latestEnd,
+  evenings: row.evenings,
+  weekends: row.weekends,
+  travel: {
+    means: row.travelMeans,
+    limitMinutes: row.travelLimitMinutes,
+    from: row.lat === null || row.lon === null ? null : { lat: row.lat, lon: row.lon },
+  },
+  licences: row.licences,
+  wishes: row.wishes ?? [],
+  competences: row.competences,
+  avoid: row.avoid,
+  // Tours and the law's rules have no rows yet: nothing is known, so nothing is assumed.
+  interest: [],
+  openSchemes: null,
+});
+
+const unpack = (packed: SeekerRow['needs']): Needs =>
+  Object.fromEntries(
+    Object.entries(packed ?? {}).map(([dimension, [level, firm]]): [string, Need] => [
+      dimension,
+      { level, firm },
+    ]),
+  );

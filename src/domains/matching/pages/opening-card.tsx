@@ -1,0 +1,112 @@
+import { ButtonLink, ButtonRow, Card, StatusTag } from '#design/index.ts';
+import type { Lang, Texts } from '#locales/index.ts';
+import type { EarlierSuggestion, OpeningLine } from '../matching-queries.ts';
+import { openingFacts } from '../opening-facts.ts';
+import type { RankedVacancy } from '../top.ts';
+import { FitSummary } from './fit-explanation.tsx';
+
+export interface ShownOpening {
+  ranked: RankedVacancy;
+  line: OpeningLine;
+  rank: number;
+  earlier: EarlierSuggestion | null;
+}
+
+export const pairPath = (citizenId: string, openingId: string) =>
+  `/borgere/${citizenId}/jobforslag/${openingId}`;
+
+export const whereWords = ({ workplaceName, city }: OpeningLine): string =>
+  city ? `${workplaceName}, ${city}` : workplaceName;
+
+export function OpeningTags({
+  ranked,
+  earlier,
+  texts,
+}: Pick<ShownOpening, 'ranked' | 'earlier'> & { texts: Texts }) {
+  const { perspective } = ranked.vacancy;
+  return (
+    <>
+      {earlier && <EarlierTag earlier={earlier} texts={texts} />}
+      {(perspective === 'agreed' || perspective === 'guaranteed') && (
+        <StatusTag tone="success">{texts.openings.perspectives[perspective]}</StatusTag>
+      )}
+    </>
+  );
+}
+
+export function EarlierTag({ earlier, texts }: { earlier: EarlierSuggestion; texts: Texts }) {
+  const words = texts.matchingScreens.earlier;
+  const closed = earlier.last as 'citizen-no' | 'employer-no' | 'withdrawn';
+  return Object.hasOwn(words, closed) ? (
+    <StatusTag tone="warning">{words[closed]}</StatusTag>
+  ) : (
+    <StatusTag tone="info">{words.open}</StatusTag>
+  );
+}
+
+export const isOpenSuggestion = (earlier: EarlierSuggestion | null): boolean =>
+  earlier !== null && !['citizen-no', 'employer-no', 'withdrawn'].includes(earlier.last ?? '');
+
+export function OpeningCard({
+  shown,
+  citizenId,
+  texts,
+  lang,
+}: {
+  shown: ShownOpening;
+  citizenId: string;
+  texts: Texts;
+  lang: Lang;
+}) {
+  const { ranked, line, rank, earlier } = shown;
+  const words = texts.matchingScreens.openings;
+  const boxId = `sammenlign-${line.id}`;
+  return (
+    <Card
+      kicker={`${words.rank(rank)} · ${whereWords(line)}`}
+      title={line.title}
+      tags={<OpeningTags ranked={ranked} earlier={earlier} texts={texts} />}
+      footer={
+        <>
+          <ButtonRow>
+            {isOpenSuggestion(earlier) && earlier ? (
+              <ButtonLink href={`/forslag/${earlier.id}`}>{texts.matchingScreens.earlier.see}</ButtonLink>
+            ) : (
+              <ButtonLink
+                variant="primary"
+                href={`${pairPath(citizenId, line.id)}#foreslaa`}
+                label={words.suggestTo(line.title)}
+              >
+                {words.suggest}
+              </ButtonLink>
+            )}
+            <ButtonLink
+              variant="tertiary"
+              href={pairPath(citizenId, line.id)}
+              label={`${words.whole}: ${line.title}`}
+            >
+              {words.whole}
+            </ButtonLink>
+          </ButtonRow>
+          <div class="form-group-checkbox">
+            <input type="checkbox" class="form-checkbox" id={boxId} name="sammenlign" value={line.id} />
+            <label class="form-label" for={boxId}>
+              {words.compare}
+              <span class="sr-only"> {line.title}</span>
+            </label>
+          </div>
+        </>
+      }
+    >
+      <dl class="ff-facts ff-facts--row">
+        {openingFacts(ranked.vacancy, ranked.match, texts, lang).map((fact) => (
+          <div key={fact.label}>
+            <dt>{fact.label}</dt>
+            <dd>{fact.value}</dd>
+          </div>
+        ))}
+      </dl>
+      <FitSummary fit={ranked.match} vacancy={ranked.vacancy} title={line.title} texts={texts} />
+    </Card>
+  );
+}

@@ -1,0 +1,20 @@
+export { suggestionRoutes } from './routes.tsx';
+export {
+  type Meeting,
+  type MeetingData,
+  meetingOf,
+  type Step,
+  type StepKind,
+  type SuggestionFacts,
+  type SuggestionStatus,
+  suggestionStatus,
+  suggestionStatuses,
+  type WaitingFor,
+  waitingFor,
+} from './suggestion.ts';
+export {
+  type SuggestionLine,
+  suggestionsForWorkplaces,
+  suggestionsOfCitizen,
+  suggestionsOfStaff,
+} from './suggestion-queries.ts';
