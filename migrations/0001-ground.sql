@@ -12,10 +12,10 @@ create table municipality (
 );
 
 -- Danish alphabetical order without ICU (which the embedded engine gets wrong):
--- aa sorts as å, and æ ø å come after z.
+-- aa sorts as å, and æ ø å come after z. Their capitals are named: lower() alone depends on the server's locale.
 create function danish_sort_key(value text) returns text
   language sql immutable strict parallel safe
-  return replace(replace(replace(replace(lower(value), 'aa', 'å'), 'æ', '{a'), 'ø', '{b'), 'å', '{c') collate "C";
+  return replace(replace(replace(replace(lower(translate(value, 'ÆØÅÄÖÜÉ', 'æøåäöüé')), 'aa', 'å'), 'æ', '{a'), 'ø', '{b'), 'å', '{c') collate "C";
 
 create table account (
   municipality_id text not null references municipality (id),

@@ -53,7 +53,7 @@ describe('the list of citizens', () => {
       ['list-citizens'],
     );
     assert.deepEqual(await looksAt(other), []);
-    assert.ok(queriesOfLast() <= 6, String(queriesOfLast()));
+    assert.ok(queriesOfLast() <= 7, String(queriesOfLast()));
   });
 
   it('shows those without a caseworker, the longest waiting first', async () => {
@@ -94,7 +94,7 @@ describe('the list of citizens', () => {
     const first = await mette.get('/borgere?visning=alle');
     assert.match(first.text, /Borger 49/);
     assert.doesNotMatch(first.text, /Borger 50/);
-    assert.ok(queriesOfLast() <= 6, String(queriesOfLast()));
+    assert.ok(queriesOfLast() <= 7, String(queriesOfLast()));
     assert.match((await mette.get('/borgere?visning=alle&side=2')).text, /Borger 50/);
   });
 
@@ -124,7 +124,7 @@ describe('registering and changing a citizen', () => {
     const page = await mette.get(sent.location!);
     assert.match(page.text, /Spørg Karla Vig om behov og ønsker/);
     assert.match(page.text, /href="tel:\+4520304050"/);
-    assert.ok(queriesOfLast() <= 12, String(queriesOfLast()));
+    assert.ok(queriesOfLast() <= 13, String(queriesOfLast()));
   });
 
   it('keeps everything typed when something is wrong', async () => {
