@@ -32,13 +32,13 @@ export function nextStepFor(view: PlacementView, texts: Texts): NextStepOf {
   switch (view.party) {
     case 'citizen':
       if (view.status === 'cancelled') return to(words.citizen.cancelled);
-      if (over.includes(view.status)) return to(words.citizen.over);
+      if (over.includes(view.status)) return afterwards(view, texts, words.citizen.over);
       if (waitsForOthers(view, 'citizen')) return to(words.citizen['wait-others']);
       if (view.status === 'agreed') return to(words.citizen.agreed, tab('agreement'));
       return view.inForce ? to(words.citizen.running, tab('check-ins')) : to(words.citizen.draft);
     case 'employer':
       if (view.status === 'cancelled') return to(words.employer.cancelled);
-      if (over.includes(view.status)) return to(words.employer.over);
+      if (over.includes(view.status)) return afterwards(view, texts, words.employer.over);
       if (waitsForOthers(view, 'employer')) return to(words.employer['wait-others']);
       if (view.status === 'agreed') return to(words.employer.agreed, tab('agreement'));
       return view.inForce ? to(words.employer.running, tab('attendance')) : to(words.employer.draft);
@@ -49,6 +49,16 @@ export function nextStepFor(view: PlacementView, texts: Texts): NextStepOf {
         ? to(words.mentor.agreed, tab('agreement'))
         : to(words.mentor.running, tab('attendance'));
   }
+}
+
+/** Both sides are asked how it went; a person whose placement stopped first hears that nobody is to blame. */
+function afterwards(view: PlacementView, texts: Texts, over: Words): NextStepOf {
+  const { afterStop, assess } = texts.placementLife;
+  const { title, text } = view.party === 'citizen' && view.status === 'stopped' ? afterStop : over;
+  const asked = view.may.includes('assess')
+    ? { href: `${placementAddress(view.id)}/vurdering`, label: assess.tell }
+    : undefined;
+  return { title, text, action: asked };
 }
 
 /** Only before anything applies: in a running placement there are more important things than to wait. */

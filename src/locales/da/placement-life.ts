@@ -7,7 +7,9 @@ export const placementLife = {
     howItGoes: 'Planlagt og faktisk',
     rate: 'af de planlagte timer er holdt',
     rateOwn: 'af dine planlagte timer har du klaret',
-    rateUnknown: 'Der er ikke skrevet nogen dage endnu.',
+    daysCounted: 'dage er skrevet',
+    daysCountedNote: 'Fridage, der er aftalt, tæller ikke med.',
+    recordFor: (name: string) => `Skriv fremmøde for ${name}`,
     rateNote: (attended: string, planned: string) => `${attended} ud af ${planned}`,
     chartTitle: 'Timer uge for uge',
     days: 'Dage, der er skrevet',
@@ -226,6 +228,12 @@ export const placementLife = {
     submit: 'Stop forløbet',
   },
 
+  /** To the person, when it has stopped. */
+  afterStop: {
+    title: 'Vi finder noget, der passer bedre',
+    text: 'Forløbet er stoppet. Det er ingens skyld. Din kontakt ringer til dig.',
+  },
+
   complete: { title: 'Afslut forløbet', submit: 'Afslut forløbet' },
 
   end: {
@@ -237,6 +245,7 @@ export const placementLife = {
     notYet: 'Du kan afslutte det fra den sidste dag. Passer det ikke, kan du stoppe det før.',
     stopInstead: 'Stop forløbet før tid',
     how: 'Sådan sluttede det',
+    kind: 'Afslutning',
     kinds: { completed: 'Gennemført', stopped: 'Stoppet før tid', cancelled: 'Aflyst' },
     lastDay: 'Sidste dag',
     cause: 'Grund',
@@ -256,6 +265,7 @@ export const placementLife = {
 
   assess: {
     title: 'Hvordan gik det?',
+    tell: 'Fortæl, hvordan det gik',
     lead: 'Fire korte spørgsmål. Ét tryk til hvert.',
     questions: {
       citizen: {
@@ -299,6 +309,7 @@ export const placementLife = {
 
   outcome: {
     title: 'Resultat',
+    write: 'Skriv resultatet',
     lead: (name: string) => `Hvad førte forløbet til for ${name}?`,
     ask: 'Hvad førte det til?',
     askText: 'Skriv resultatet. Er det et job, planlægger vi samtaler efter 1, 4 og 13 uger.',
@@ -317,7 +328,7 @@ export const placementLife = {
       { name: string; hint?: string }
     >,
     jobPart: 'Når det er et job',
-    jobPartLead: 'Alle fire skal med. Ved andre resultater skal de være tomme.',
+    jobPartLead: 'Så skal alle fire svar med. Ved andre resultater springer du dem over.',
     jobTitle: 'Stilling',
     jobHours: 'Timer med løn om ugen',
     jobStarts: 'Første arbejdsdag',

@@ -9,7 +9,9 @@ export const placementLife: typeof da = {
     howItGoes: 'Planned and actual',
     rate: 'of the planned hours were kept',
     rateOwn: 'of your planned hours done',
-    rateUnknown: 'No days are recorded yet.',
+    daysCounted: 'days are recorded',
+    daysCountedNote: 'Agreed days off do not count.',
+    recordFor: (name) => `Record attendance for ${name}`,
     rateNote: (attended, planned) => `${attended} out of ${planned}`,
     chartTitle: 'Hours week by week',
     days: 'Recorded days',
@@ -223,6 +225,11 @@ export const placementLife: typeof da = {
     submit: 'Stop the placement',
   },
 
+  afterStop: {
+    title: 'We will find something that fits better',
+    text: 'The placement has stopped. It is nobody’s fault. Your contact calls you.',
+  },
+
   complete: { title: 'Close the placement', submit: 'Close the placement' },
 
   end: {
@@ -233,6 +240,7 @@ export const placementLife: typeof da = {
     notYet: 'You can close it from the last day on. If it does not fit, you can stop it before.',
     stopInstead: 'Stop the placement early',
     how: 'How it ended',
+    kind: 'End',
     kinds: { completed: 'Completed', stopped: 'Stopped early', cancelled: 'Cancelled' },
     lastDay: 'Last day',
     cause: 'Reason',
@@ -252,6 +260,7 @@ export const placementLife: typeof da = {
 
   assess: {
     title: 'How did it go?',
+    tell: 'Tell how it went',
     lead: 'Four short questions. One tap for each.',
     questions: {
       citizen: {
@@ -294,6 +303,7 @@ export const placementLife: typeof da = {
 
   outcome: {
     title: 'Outcome',
+    write: 'Write the outcome',
     lead: (name) => `What did the placement lead to for ${name}?`,
     ask: 'What did it lead to?',
     askText: 'Write the outcome. If it is a job, we plan talks after 1, 4 and 13 weeks.',
@@ -309,7 +319,7 @@ export const placementLife: typeof da = {
       none: { name: 'Nothing yet', hint: undefined },
     },
     jobPart: 'When it is a job',
-    jobPartLead: 'All four are needed. For other outcomes leave them empty.',
+    jobPartLead: 'Then all four answers are needed. For other outcomes you skip them.',
     jobTitle: 'Position',
     jobHours: 'Paid hours a week',
     jobStarts: 'First working day',

@@ -1,4 +1,5 @@
 import {
+  ButtonRow,
   ErrorSummary,
   Form,
   type FormState,
@@ -60,7 +61,9 @@ export function AssessmentPage({ address, texts, form, party, onBehalf, hours }:
           maxLength={1000}
           optional
         />
-        <SubmitButton>{words.send}</SubmitButton>
+        <ButtonRow>
+          <SubmitButton>{words.send}</SubmitButton>
+        </ButtonRow>
       </Form>
     </>
   );

@@ -1,4 +1,5 @@
 import {
+  ButtonRow,
   ErrorSummary,
   Form,
   type FormState,
@@ -77,7 +78,9 @@ export function AttendanceDayPage(props: AttendanceDayPageProps) {
           maxLength={300}
           optional
         />
-        <SubmitButton>{texts.common.save}</SubmitButton>
+        <ButtonRow>
+          <SubmitButton>{texts.common.save}</SubmitButton>
+        </ButtonRow>
       </Form>
     </>
   );

@@ -1,4 +1,3 @@
-import type { PlannedWeek } from '#design/index.ts';
 import {
   Button,
   DateField,
@@ -15,6 +14,7 @@ import {
   type Lang,
   Metric,
   OnBehalfField,
+  type PlannedWeek,
   SearchForm,
   Section,
 } from '#design/index.ts';
@@ -39,62 +39,100 @@ export interface AttendancePageProps {
   own: boolean;
 }
 
-/** Today first and one tap; then what is missing; then how it has gone. */
-export function AttendancePage(props: AttendancePageProps) {
-  const { address, texts, lang, today, form, recording, recorded, own } = props;
+function HowItGoes({ texts, lang, today, weeks, rate, own }: AttendancePageProps) {
   const words = texts.placementLife.attendance;
+  const attended = formatHours(rate.attendedMinutes, lang);
+  return (
+    <Section title={words.howItGoes}>
+      {rate.rate !== null && (
+        <Grid columns={2}>
+          <Metric
+            value={formatPercent(rate.rate, lang)}
+            label={own ? words.rateOwn : words.rate}
+            note={words.rateNote(attended, formatHours(rate.plannedMinutes, lang))}
+          />
+          <Metric value={rate.days} label={words.daysCounted} note={words.daysCountedNote} />
+        </Grid>
+      )}
+      <HoursPlanChart id="fremmoede" title={words.chartTitle} weeks={weeks} today={today} />
+    </Section>
+  );
+}
+
+function Days(props: AttendancePageProps) {
+  const { address, texts, lang, today, recorded, recording, own } = props;
+  const words = texts.placementLife.attendance;
+  return (
+    <Section title={own ? words.yourDays : words.days}>
+      {recorded.length === 0 ? (
+        <EmptyState title={words.noDays} icon="event">
+          {own ? words.noDaysOwn : words.noDaysText}
+        </EmptyState>
+      ) : (
+        <RecordedDays {...{ recorded, address, texts, lang, today }} mayCorrect={recording !== null} />
+      )}
+    </Section>
+  );
+}
+
+function Recording(
+  props: AttendancePageProps & { recording: NonNullable<AttendancePageProps['recording']> },
+) {
+  const { address, texts, lang, today, form, recording } = props;
+  const words = texts.placementLife.attendance;
+  const common = { address, texts, lang, today };
+  return (
+    <>
+      <Form action={address} label={words.recordLabel}>
+        {recording.onBehalf && <OnBehalfField form={form} personName={recording.onBehalf} />}
+        <AttendanceToday day={recording.overview.today} {...common} />
+        <DaysMissing overview={recording.overview} {...common} />
+      </Form>
+      <Details summary={words.otherDay} open={Boolean(form.errors.dag)}>
+        <SearchForm action={`${address}/anden-dag`} label={words.otherDay}>
+          <DateField
+            form={form}
+            name="dag"
+            label={words.otherDayLabel}
+            hint={words.otherDayHint(formatDate(today, lang, today))}
+          />
+          <Button>{words.otherDayOpen}</Button>
+        </SearchForm>
+      </Details>
+    </>
+  );
+}
+
+/** At the workplace: today first, one tap. To staff and the person: how it has gone, first of all. */
+export function AttendancePage(props: AttendancePageProps) {
+  const { texts, form, recording } = props;
+  const words = texts.placementLife.attendance;
+  if (recording && !recording.onBehalf) {
+    return (
+      <>
+        <ErrorSummary form={form} />
+        <Recording {...props} recording={recording} />
+        <HowItGoes {...props} />
+        <Days {...props} />
+      </>
+    );
+  }
   return (
     <>
       <ErrorSummary form={form} />
+      <HowItGoes {...props} />
+      <Days {...props} />
       {recording && (
-        <Form action={address} label={words.recordLabel}>
-          <AttendanceToday day={recording.overview.today} {...{ address, texts, lang, today }} />
-          {recording.onBehalf && <OnBehalfField form={form} personName={recording.onBehalf} />}
-          <DaysMissing overview={recording.overview} {...{ address, texts, lang, today }} />
-        </Form>
-      )}
-      <Section title={words.howItGoes}>
-        <Grid columns={2}>
-          <Metric
-            value={props.rate.rate === null ? '–' : formatPercent(props.rate.rate, lang)}
-            label={own ? words.rateOwn : words.rate}
-            note={
-              props.rate.rate === null
-                ? words.rateUnknown
-                : words.rateNote(
-                    formatHours(props.rate.attendedMinutes, lang),
-                    formatHours(props.rate.plannedMinutes, lang),
-                  )
-            }
-          />
-        </Grid>
-        <HoursPlanChart id="fremmoede" title={words.chartTitle} weeks={props.weeks} today={today} />
-      </Section>
-      <Section title={own ? words.yourDays : words.days}>
-        {recorded.length === 0 ? (
-          <EmptyState title={words.noDays} icon="event">
-            {own ? words.noDaysOwn : words.noDaysText}
-          </EmptyState>
-        ) : (
-          <RecordedDays
-            recorded={recorded}
-            {...{ address, texts, lang, today }}
-            mayCorrect={recording !== null}
-          />
-        )}
-      </Section>
-      {recording && (
-        <Details summary={words.otherDay} open={Boolean(form.errors.dag)}>
-          <SearchForm action={`${address}/anden-dag`} label={words.otherDay}>
-            <DateField
-              form={form}
-              name="dag"
-              label={words.otherDayLabel}
-              hint={words.otherDayHint(formatDate(today, lang, today))}
-            />
-            <Button>{words.otherDayOpen}</Button>
-          </SearchForm>
-        </Details>
+        <Section
+          title={words.recordFor(recording.onBehalf ?? '')}
+          lead={
+            recording.overview.missing.length > 0
+              ? words.missing(recording.overview.missing.length)
+              : undefined
+          }
+        >
+          <Recording {...props} recording={recording} />
+        </Section>
       )}
     </>
   );

@@ -1,4 +1,5 @@
 import {
+  ButtonRow,
   CheckboxGroup,
   ErrorSummary,
   Form,
@@ -66,7 +67,9 @@ export function CheckInForm({ address, texts, form, party, parties }: Props) {
           optional
           options={[{ value: 'ja', label: words.callMe, hint: words.callHint }]}
         />
-        <SubmitButton>{words.send}</SubmitButton>
+        <ButtonRow>
+          <SubmitButton>{words.send}</SubmitButton>
+        </ButtonRow>
       </Form>
     </>
   );

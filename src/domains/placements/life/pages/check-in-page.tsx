@@ -1,5 +1,6 @@
 import {
   Button,
+  ButtonRow,
   Card,
   EmptyState,
   Form,
@@ -44,7 +45,7 @@ export function CallsWaiting({
           key={row.id}
           level={3}
           title={words.wantsCall(row.name)}
-          kicker={`${words.parties[row.party]} · ${formatMoment(row.at, lang, today)}`}
+          kicker={`${texts.placements.parties[row.party]} · ${formatMoment(row.at, lang, today)}`}
         >
           <p>
             {words.moods[String(row.mood) as Mood]}. {row.note}
@@ -59,7 +60,9 @@ export function CallsWaiting({
               rows={2}
               maxLength={1000}
             />
-            <Button>{words.called}</Button>
+            <ButtonRow>
+              <Button>{words.called}</Button>
+            </ButtonRow>
           </Form>
         </Card>
       ))}

@@ -1,5 +1,6 @@
 import {
   ButtonLink,
+  ButtonRow,
   ErrorSummary,
   Form,
   type FormState,
@@ -95,8 +96,10 @@ export function DoFollowUpPage({ address, texts, decisions, row, form, stale, ..
             maxLength={2000}
             optional
           />
-          <SubmitButton>{texts.common.save}</SubmitButton>{' '}
-          <ButtonLink href={`${address}/flyt`}>{words.move}</ButtonLink>
+          <ButtonRow>
+            <SubmitButton>{texts.common.save}</SubmitButton>
+            <ButtonLink href={`${address}/flyt`}>{words.move}</ButtonLink>
+          </ButtonRow>
         </Form>
       )}
     </>

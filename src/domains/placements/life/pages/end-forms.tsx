@@ -1,4 +1,5 @@
 import {
+  ButtonRow,
   DateField,
   ErrorSummary,
   Form,
@@ -40,7 +41,9 @@ export function StopPage({ address, texts, form }: Props) {
           options={stopCauses.map((value) => ({ value, label: words.causes[value] }))}
         />
         <LearnedFields texts={texts} form={form} required />
-        <SubmitButton variant="warning">{words.submit}</SubmitButton>
+        <ButtonRow>
+          <SubmitButton variant="warning">{words.submit}</SubmitButton>
+        </ButtonRow>
       </Form>
     </>
   );
@@ -54,7 +57,9 @@ export function CompleteForm({ address, texts, form }: Props) {
       <ErrorSummary form={form} />
       <Form action={address} label={words.title}>
         <LearnedFields texts={texts} form={form} required={false} />
-        <SubmitButton>{words.submit}</SubmitButton>
+        <ButtonRow>
+          <SubmitButton>{words.submit}</SubmitButton>
+        </ButtonRow>
       </Form>
     </>
   );

@@ -29,22 +29,24 @@ interface Common {
 export function EndFacts({ end, texts, lang, today }: Common & { end: EndRow }) {
   const words = texts.placementLife.end;
   return (
-    <SummaryList
-      rows={[
-        { label: words.how, value: words.kinds[end.kind] },
-        { label: words.lastDay, value: formatDate(end.endedOn, lang, today) },
-        ...(end.cause ? [{ label: words.cause, value: texts.placementLife.stop.causes[end.cause] }] : []),
-        ...(end.learning ? [{ label: words.learning, value: end.learning }] : []),
-        ...end.learnedNeeds.map(({ dimension, level, firm }) => ({
-          label: texts.matching.dimensions[dimension].name,
-          value: `${texts.matching.dimensions[dimension].need[level]}${firm ? ` (${words.firm})` : ''}`,
-        })),
-        {
-          label: words.writtenBy,
-          value: `${end.endedByName ?? ''}, ${formatMoment(end.endedAt, lang, today)}`,
-        },
-      ]}
-    />
+    <Section title={words.how}>
+      <SummaryList
+        rows={[
+          { label: words.kind, value: words.kinds[end.kind] },
+          { label: words.lastDay, value: formatDate(end.endedOn, lang, today) },
+          ...(end.cause ? [{ label: words.cause, value: texts.placementLife.stop.causes[end.cause] }] : []),
+          ...(end.learning ? [{ label: words.learning, value: end.learning }] : []),
+          ...end.learnedNeeds.map(({ dimension, level, firm }) => ({
+            label: texts.matching.dimensions[dimension].name,
+            value: `${texts.matching.dimensions[dimension].need[level]}${firm ? ` (${words.firm})` : ''}`,
+          })),
+          {
+            label: words.writtenBy,
+            value: `${end.endedByName ?? ''}, ${formatMoment(end.endedAt, lang, today)}`,
+          },
+        ]}
+      />
+    </Section>
   );
 }
 
@@ -136,7 +138,7 @@ export function OutcomePart({
   const words = texts.placementLife.outcome;
   if (!outcome) {
     return may ? (
-      <NextStep title={words.ask} action={{ href: `${address}/resultat`, label: words.title }}>
+      <NextStep title={words.ask} action={{ href: `${address}/resultat`, label: words.write }}>
         {words.askText}
       </NextStep>
     ) : null;

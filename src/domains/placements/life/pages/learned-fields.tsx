@@ -1,4 +1,4 @@
-import { CheckboxGroup, Details, type FormState, Select, TextArea } from '#design/index.ts';
+import { CheckboxGroup, Details, type FormState, Section, Select, TextArea } from '#design/index.ts';
 import { DIMENSIONS } from '#domains/matching/index.ts';
 import type { Texts } from '#locales/index.ts';
 import { learnedRows } from '../learned-form.ts';
@@ -57,30 +57,30 @@ export function LearnedFields({ texts, form, required }: Props & { required: boo
         maxLength={1000}
         optional={!required}
       />
-      <h2>{words.title}</h2>
-      <p>{words.lead}</p>
-      <LearnedRow row={first} texts={texts} form={form} />
-      <Details summary={words.more} open={more.some(filled)}>
-        {more.map((row) => (
-          <LearnedRow key={row} row={row} texts={texts} form={form} />
-        ))}
-      </Details>
-      <Details summary={words.whatLevelsMean}>
-        <dl>
-          {DIMENSIONS.map((dimension) => (
-            <div key={dimension}>
-              <dt>
-                <strong>{texts.matching.dimensions[dimension].name}</strong>
-              </dt>
-              {texts.matching.dimensions[dimension].need.map((need, level) => (
-                <dd key={need}>
-                  {words.levels[level]}: {need}
-                </dd>
-              ))}
-            </div>
+      <Section title={words.title} lead={words.lead}>
+        <LearnedRow row={first} texts={texts} form={form} />
+        <Details summary={words.more} open={more.some(filled)}>
+          {more.map((row) => (
+            <LearnedRow key={row} row={row} texts={texts} form={form} />
           ))}
-        </dl>
-      </Details>
+        </Details>
+        <Details summary={words.whatLevelsMean}>
+          <dl>
+            {DIMENSIONS.map((dimension) => (
+              <div key={dimension}>
+                <dt>
+                  <strong>{texts.matching.dimensions[dimension].name}</strong>
+                </dt>
+                {texts.matching.dimensions[dimension].need.map((need, level) => (
+                  <dd key={need}>
+                    {words.levels[level]}: {need}
+                  </dd>
+                ))}
+              </div>
+            ))}
+          </dl>
+        </Details>
+      </Section>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import {
+  ButtonRow,
   DateField,
   ErrorSummary,
   Form,
@@ -6,12 +7,13 @@ import {
   HoursField,
   Message,
   RadioGroup,
+  Section,
   SubmitButton,
   TextArea,
   TextField,
 } from '#design/index.ts';
 import type { Texts } from '#locales/index.ts';
-import { outcomes } from '../../placement.ts';
+import type { Outcome } from '../../placement.ts';
 
 interface Props {
   address: string;
@@ -20,6 +22,18 @@ interface Props {
   version: string;
   stale: string | null;
 }
+
+/** The nearest to a job first. */
+const shown: readonly Outcome[] = [
+  'job',
+  'near-job',
+  'praktik',
+  'near-praktik',
+  'education',
+  'closer',
+  'sick',
+  'none',
+];
 
 /** What it led to; the questions about the job count only when it was one. */
 export function OutcomePage({ address, texts, form, version, stale }: Props) {
@@ -37,32 +51,31 @@ export function OutcomePage({ address, texts, form, version, stale }: Props) {
           form={form}
           name="kind"
           label={words.kind}
-          options={outcomes.map((value) => ({
+          options={shown.map((value) => ({
             value,
             label: words.kinds[value].name,
             hint: words.kinds[value].hint,
           }))}
         />
-        <fieldset class="ff-job">
-          <legend class="h3">{words.jobPart}</legend>
-          <p>{words.jobPartLead}</p>
-          <TextField form={form} name="jobTitle" label={words.jobTitle} optional />
-          <HoursField form={form} name="jobHours" label={words.jobHours} optional />
-          <DateField form={form} name="jobStartsOn" label={words.jobStarts} optional />
+        <Section title={words.jobPart} lead={words.jobPartLead}>
+          <TextField form={form} name="jobTitle" label={words.jobTitle} />
+          <HoursField form={form} name="jobHours" label={words.jobHours} />
+          <DateField form={form} name="jobStartsOn" label={words.jobStarts} />
           <RadioGroup
             form={form}
             name="sameWorkplace"
             label={words.sameWorkplace}
             inline
-            optional
             options={[
               { value: 'yes', label: texts.common.yes },
               { value: 'no', label: texts.common.no },
             ]}
           />
-        </fieldset>
+        </Section>
         <TextArea form={form} name="note" label={words.note} rows={3} maxLength={1000} optional />
-        <SubmitButton>{texts.common.save}</SubmitButton>
+        <ButtonRow>
+          <SubmitButton>{texts.common.save}</SubmitButton>
+        </ButtonRow>
       </Form>
     </>
   );

@@ -1,4 +1,5 @@
 import {
+  ButtonRow,
   DateField,
   ErrorSummary,
   Form,
@@ -62,7 +63,9 @@ export function PlanFollowUpPage({ address, texts, owners, form, version, stale 
             maxLength={500}
           />
         )}
-        <SubmitButton>{texts.common.save}</SubmitButton>
+        <ButtonRow>
+          <SubmitButton>{texts.common.save}</SubmitButton>
+        </ButtonRow>
       </Form>
     </>
   );

@@ -39,10 +39,10 @@ function DaysTable({ address, texts, lang, today, recorded, mayCorrect }: Props)
         {
           header: words.howDay,
           cell: (day) => (
-            <>
+            <span>
               {dayInWords(day, texts, lang)}
               {day.note && <span class="ff-muted"> {day.note}</span>}
-            </>
+            </span>
           ),
         },
         { header: words.by, cell: (day) => day.recordedByName },
