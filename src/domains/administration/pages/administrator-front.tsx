@@ -1,0 +1,86 @@
+import {
+  EmptyState,
+  formatMoment,
+  Grid,
+  Heading,
+  type Lang,
+  Metric,
+  NextStep,
+  Section,
+  Table,
+} from '#design/index.ts';
+import { type Role, roles } from '#domains/access/index.ts';
+import type { Texts } from '#locales/index.ts';
+import type { FailedMessage } from '../account-queries.ts';
+
+export interface AdministratorFrontProps {
+  name: string;
+  failed: readonly FailedMessage[];
+  counts: ReadonlyMap<Role, number>;
+  texts: Texts;
+  lang: Lang;
+  today: Temporal.PlainDate;
+}
+
+/** What stops people from being reached comes first; then who can log in. */
+export function AdministratorFront({ name, failed, counts, texts, lang, today }: AdministratorFrontProps) {
+  const words = texts.administration.front;
+  const channels = texts.messages.outbox.channels;
+  return (
+    <>
+      <Heading>{texts.front.hello(name)}</Heading>
+      {failed.length > 0 ? (
+        <NextStep
+          title={words.failedNext(failed.length)}
+          action={{ href: '#beskeder', label: words.failedAction }}
+        >
+          {words.failedNextText}
+        </NextStep>
+      ) : (
+        <NextStep
+          title={words.calmTitle}
+          action={{ href: '/indstillinger', label: words.settings }}
+          secondary={{ href: '/indstillinger/konti/ny', label: texts.administration.accounts.add }}
+        >
+          {words.calmText}
+        </NextStep>
+      )}
+      <Section title={words.whoTitle} lead={words.whoText}>
+        <Grid columns={4}>
+          {roles
+            .filter((role) => role !== 'citizen')
+            .map((role) => (
+              <Metric
+                key={role}
+                value={counts.get(role) ?? 0}
+                label={texts.access.roles[role]}
+                href={`/indstillinger/konti?rolle=${role}`}
+              />
+            ))}
+        </Grid>
+      </Section>
+      <Section title={words.failedTitle} id="beskeder" lead={words.failedText}>
+        <Table
+          caption={words.failedTitle}
+          captionHidden
+          rows={failed}
+          rowKey={(row) => row.id}
+          empty={<EmptyState title={words.noneFailed} icon="check" />}
+          columns={[
+            {
+              header: words.when,
+              rowHeader: true,
+              cell: (row) => formatMoment(row.failedAt, lang, today),
+            },
+            { header: words.how, cell: (row) => channels[row.channel] ?? row.channel },
+            {
+              header: words.why,
+              cell: (row) =>
+                row.lastError?.startsWith('No ') ? words.noCarrier[row.channel] : words.notTaken,
+            },
+          ]}
+        />
+      </Section>
+    </>
+  );
+}

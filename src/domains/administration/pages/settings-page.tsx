@@ -1,0 +1,67 @@
+import {
+  ButtonLink,
+  ErrorSummary,
+  Form,
+  Heading,
+  Message,
+  NumberField,
+  Section,
+  SubmitButton,
+  TextField,
+} from '#design/index.ts';
+import type { Texts } from '#locales/index.ts';
+import type { FormState } from '#platform/http/form.ts';
+
+export interface SettingsPageProps {
+  form: FormState;
+  version: number;
+  /** The sentence for the second of two who edited. */
+  stale: string | null;
+  texts: Texts;
+}
+
+export function SettingsPage({ form, version, stale, texts }: SettingsPageProps) {
+  const words = texts.administration.settings;
+  return (
+    <>
+      <ErrorSummary form={form} />
+      {stale && (
+        <Message tone="warning" title={words.staleTitle} announce>
+          {stale}
+        </Message>
+      )}
+      <Heading lead={words.lead}>{words.title}</Heading>
+      <Form action="/indstillinger" version={version}>
+        <TextField form={form} name="unitName" label={words.unitName} hint={words.unitNameHint} optional />
+        <TextField
+          form={form}
+          name="phone"
+          type="tel"
+          inputmode="tel"
+          width="s"
+          label={words.phone}
+          hint={words.phoneHint}
+          optional
+        />
+        <NumberField
+          form={form}
+          name="answerDays"
+          label={words.answerDays}
+          hint={words.answerDaysHint}
+          suffix={words.days}
+        />
+        <NumberField
+          form={form}
+          name="caseLimit"
+          label={words.caseLimit}
+          hint={words.caseLimitHint}
+          suffix={words.citizens}
+        />
+        <SubmitButton>{texts.common.save}</SubmitButton>
+      </Form>
+      <Section title={words.accountsTitle} lead={words.accountsText}>
+        <ButtonLink href="/indstillinger/konti">{words.accountsAction}</ButtonLink>
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import type { Tx } from '#platform/database/open.ts';
+import { optionalPhone, optionalText, wholeNumber } from '#platform/http/form.ts';
+
+/** The municipality's own words and promises, kept as one object in `municipality.settings`. */
+const stored = z.object({
+  /** What the unit is called here: from 2026 it need not be a “jobcenter”. */
+  unitName: z.string().nullable().catch(null),
+  phone: z.string().nullable().catch(null),
+  /** Working days within which somebody who asks is answered. */
+  answerDays: z.number().int().min(1).catch(2),
+  /** The most citizens one caseworker should have; a line in the drawing, not a lock. */
+  caseLimit: z.number().int().min(1).catch(45),
+  version: z.number().int().min(1).catch(1),
+  changedBy: z.string().nullable().catch(null),
+  changedAt: z.string().nullable().catch(null),
+});
+export type MunicipalitySettings = z.output<typeof stored>;
+
+export const settingsForm = z.object({
+  unitName: optionalText(100),
+  phone: optionalPhone(),
+  answerDays: wholeNumber(1, 30),
+  caseLimit: wholeNumber(1, 500),
+});
+export type SettingsInput = z.output<typeof settingsForm>;
+
+/** `lock` holds them until the transaction ends, so that the second of two sees what the first did. */
+export async function readSettings(tx: Tx, lock?: 'lock'): Promise<MunicipalitySettings> {
+  const query = tx.selectFrom('municipality').select('settings');
+  const row = await (lock ? query.forUpdate() : query).executeTakeFirstOrThrow();
+  return stored.parse(row.settings);
+}

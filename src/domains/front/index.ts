@@ -1,0 +1,1 @@
+export { frontRoutes } from './routes.tsx';

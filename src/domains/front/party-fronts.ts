@@ -1,0 +1,75 @@
+import { type Actor, recordLooks } from '#domains/access/index.ts';
+import { readSettings } from '#domains/administration/index.ts';
+import type { Clock } from '#platform/clock.ts';
+import type { Tx } from '#platform/database/open.ts';
+import { ownSituation } from './citizen-queries.ts';
+import { citizenStep } from './citizen-step.ts';
+import type { Colleague, LivePlacement } from './live-placement.ts';
+import { placementsAtWorkplaces, placementsOfCitizen, placementsOfMentor } from './live-placement-queries.ts';
+import { mentorDays } from './mentor-days.ts';
+import {
+  type OpenSuggestion,
+  suggestionsAtWorkplaces,
+  suggestionsOfCitizen,
+} from './open-suggestion-queries.ts';
+import { ownWorkplaces } from './workplace-queries.ts';
+import { peopleHere, workplaceWaits } from './workplace-waits.ts';
+
+export async function citizenNow(tx: Tx, clock: Clock, actor: Actor) {
+  const today = clock.today();
+  const situation = await ownSituation(tx, actor);
+  const placements = await placementsOfCitizen(tx, actor, today);
+  const suggestions = await suggestionsOfCitizen(tx, actor, clock.now());
+  const { unitName, phone } = await readSettings(tx);
+  const { caseworker, consultant } = situation;
+  return {
+    step: citizenStep({ ...situation, suggestions, placements, now: clock.now(), today }),
+    placements,
+    people: [caseworker, consultant].filter((one): one is Colleague => one !== null),
+    unit: { name: unitName ?? actor.municipalityName, phone },
+  };
+}
+
+/** A protected name is never shared with a workplace: it gets a word instead, in all that is shown. */
+const hiding = <T extends LivePlacement | OpenSuggestion>(all: readonly T[], word: string): T[] =>
+  all.map((one) => (one.citizen.hidden ? { ...one, citizen: { ...one.citizen, name: word } } : one));
+
+export async function workplaceNow(tx: Tx, clock: Clock, actor: Actor, hiddenName: string) {
+  const today = clock.today();
+  const placements = hiding(await placementsAtWorkplaces(tx, actor, today), hiddenName);
+  const suggestions = hiding(await suggestionsAtWorkplaces(tx, actor, clock.now()), hiddenName);
+  const waits = workplaceWaits(suggestions, placements, today);
+  const people = peopleHere(placements, today);
+  const shown = new Set([...waits.map(({ id }) => id), ...people.map(({ id }) => id)]);
+  await look(
+    tx,
+    clock,
+    actor,
+    [...placements, ...suggestions].filter(({ id }) => shown.has(id)),
+  );
+  return { waits, people, workplaces: await ownWorkplaces(tx, actor) };
+}
+
+export async function mentorNow(tx: Tx, clock: Clock, actor: Actor, hiddenName: string) {
+  const placements = hiding(await placementsOfMentor(tx, actor, clock.today()), hiddenName);
+  const days = mentorDays(placements, clock.today());
+  const named = days.flatMap((day) => (day.kind === 'person' ? [day.placement] : []));
+  await look(tx, clock, actor, named);
+  const live = placements.filter(({ facts }) => !facts.placement.end);
+  const contacts = new Map(
+    (live.length > 0 ? live : placements).flatMap(({ consultant, caseworker }) => {
+      const one = consultant ?? caseworker;
+      return one ? [[one.name, one] as const] : [];
+    }),
+  );
+  return { days, contacts: [...contacts.values()] };
+}
+
+const look = (tx: Tx, clock: Clock, actor: Actor, seen: readonly (LivePlacement | OpenSuggestion)[]) =>
+  recordLooks(
+    tx,
+    clock,
+    actor,
+    seen.filter(({ citizen }) => !citizen.hidden).map(({ citizen }) => citizen.id),
+    { reason: 'front-page', path: '/', result: 'allowed' },
+  );

@@ -1,0 +1,85 @@
+import { type Actor, recordLooks } from '#domains/access/index.ts';
+import type { Clock } from '#platform/clock.ts';
+import { timeZone } from '#platform/clock.ts';
+import type { Tx } from '#platform/database/open.ts';
+import { citizensOfCaseworker, unassignedCitizens } from './citizen-queries.ts';
+import { citizenRows, unassignedRow } from './citizen-rows.ts';
+import { daysBetween } from './live-placement.ts';
+import { placementsOfCaseworker, placementsOfConsultant } from './live-placement-queries.ts';
+import { suggestionsOfCaseworker, suggestionsOfConsultant } from './open-suggestion-queries.ts';
+import { type Group, rowsShown } from './pages/work-groups.tsx';
+import { placementRows } from './placement-rows.ts';
+import { portfolioLines } from './portfolio.ts';
+import { suggestionRows } from './suggestion-rows.ts';
+import { grouped, type WorkRow } from './work-row.ts';
+import { type LonelyOpening, openingsWithoutCandidates, portfolioOf } from './workplace-queries.ts';
+
+/** A portfolio is read whole to be sorted; nobody looks after more than this. */
+const mostWorkplaces = 300;
+const workplacesShown = 20;
+
+export async function caseworkerWork(
+  tx: Tx,
+  clock: Clock,
+  actor: Actor,
+): Promise<{ groups: Group[]; portfolio: null }> {
+  const today = clock.today();
+  const role = 'caseworker' as const;
+  const placements = await placementsOfCaseworker(tx, actor, today);
+  const suggestions = await suggestionsOfCaseworker(tx, actor, clock.now());
+  const cases = await citizensOfCaseworker(tx, actor);
+  const unassigned = await unassignedCitizens(tx, rowsShown);
+  const rows = [
+    ...unassigned.rows.map((row) => unassignedRow(row, today)),
+    ...placements.flatMap((one) => placementRows(one, { today, role, accountId: actor.accountId })),
+    ...suggestions.flatMap((one) => suggestionRows(one, { today, role })),
+    ...citizenRows(cases, suggestions, placements, today),
+  ];
+  const groups = grouped(rows).map(({ group, rows: own }) => ({
+    group,
+    rows: own,
+    total: group === 'unassigned' ? unassigned.total : own.length,
+  }));
+  await recordShown(tx, clock, actor, groups);
+  return { groups, portfolio: null };
+}
+
+export async function consultantWork(tx: Tx, clock: Clock, actor: Actor) {
+  const today = clock.today();
+  const role = 'consultant' as const;
+  const placements = await placementsOfConsultant(tx, actor, today);
+  const suggestions = await suggestionsOfConsultant(tx, actor, clock.now());
+  const lonely = await openingsWithoutCandidates(tx, actor, mostWorkplaces);
+  const workplaces = await portfolioOf(tx, actor, mostWorkplaces);
+  const rows = [
+    ...placements.flatMap((one) => placementRows(one, { today, role, accountId: actor.accountId })),
+    ...suggestions.flatMap((one) => suggestionRows(one, { today, role })),
+    ...lonely.map((one) => lonelyRow(one, today)),
+  ];
+  const groups: Group[] = grouped(rows).map((one) => ({ ...one, total: one.rows.length }));
+  await recordShown(tx, clock, actor, groups);
+  const lines = portfolioLines(workplaces, rows, placements);
+  return {
+    groups,
+    portfolio: { lines: lines.slice(0, workplacesShown), hasMore: lines.length > workplacesShown },
+  };
+}
+
+const lonelyRow = (one: LonelyOpening, today: Temporal.PlainDate): WorkRow => ({
+  id: `lonely-opening-${one.id}`,
+  group: 'openings',
+  code: 'lonely-opening',
+  citizen: null,
+  place: one.title,
+  days: daysBetween(one.createdAt.toZonedDateTimeISO(timeZone).toPlainDate(), today),
+  detail: one.workplaceName,
+  href: `/jobaabninger/${one.id}/kandidater`,
+});
+
+/** Whoever stands on the page by name has been seen. */
+async function recordShown(tx: Tx, clock: Clock, actor: Actor, groups: readonly Group[]): Promise<void> {
+  const seen = groups.flatMap(({ rows }) =>
+    rows.slice(0, rowsShown).flatMap(({ citizen }) => (citizen && !citizen.hidden ? [citizen.id] : [])),
+  );
+  await recordLooks(tx, clock, actor, seen, { reason: 'work-list', path: '/', result: 'allowed' });
+}

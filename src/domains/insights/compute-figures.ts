@@ -1,0 +1,49 @@
+import { readSettings } from '#domains/administration/index.ts';
+import { holidaysAround } from '#domains/placements/index.ts';
+import { type Clock, timeZone } from '#platform/clock.ts';
+import { json, type Tx } from '#platform/database/open.ts';
+import { type Figures, firstDayOfQuarters, promisedSince, type Snapshot } from './figures.ts';
+import { countLoads, countWay } from './people-figures.ts';
+import { countOutcomes, countStops, measureHours } from './result-figures.ts';
+import { countOverdue, measureAnswers } from './work-figures.ts';
+
+/** Answer times are of this long back. Days. */
+const answerDays = 90;
+
+/** Counts everybody, from the records alone, and keeps it as the municipality's newest figures. */
+export async function computeFigures(tx: Tx, clock: Clock): Promise<Snapshot> {
+  const now = clock.now();
+  const today = clock.today();
+  const yearAgo = today.subtract({ years: 1 });
+  const settings = await readSettings(tx);
+  const holidays = holidaysAround(yearAgo, today);
+  const figures: Figures = {
+    way: await countWay(tx, yearAgo.toZonedDateTime(timeZone).toInstant()),
+    colleagues: await countLoads(tx, today),
+    overdue: await countOverdue(tx, {
+      today,
+      now,
+      promisedSince: promisedSince(today, settings.answerDays, holidays),
+    }),
+    answers: await measureAnswers(tx, now.subtract({ hours: answerDays * 24 })),
+    outcomes: await countOutcomes(tx, firstDayOfQuarters(today)),
+    hours: await measureHours(tx, yearAgo),
+    stops: await countStops(tx, yearAgo),
+  };
+  await tx
+    .insertInto('figureSnapshot')
+    .values({ figures: json(figures), computedAt: now })
+    .onConflict((conflict) =>
+      conflict.column('municipalityId').doUpdateSet({ figures: json(figures), computedAt: now }),
+    )
+    .execute();
+  return { figures, computedAt: now };
+}
+
+/** The newest figures; computed here and now the first time they are asked for. */
+export async function latestFigures(tx: Tx, clock: Clock): Promise<Snapshot> {
+  const row = await tx.selectFrom('figureSnapshot').select(['figures', 'computedAt']).executeTakeFirst();
+  return row
+    ? { figures: row.figures as unknown as Figures, computedAt: row.computedAt }
+    : computeFigures(tx, clock);
+}
