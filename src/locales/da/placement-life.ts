@@ -396,6 +396,16 @@ export const placementLife = {
         subject: 'Et forløb er afsluttet',
         text: (workplace: string) => `Et forløb hos ${workplace} er afsluttet. Nu mangler resultatet.`,
       },
+      remindAttendance: {
+        subject: 'Mangler I at skrive fremmøde?',
+        text: (workplace: string) =>
+          `Der mangler nogle dage i et forløb hos ${workplace}. Ét tryk pr. dag er nok.`,
+      },
+      remindCheckIn: {
+        subject: 'Hvordan går det?',
+        text: (workplace: string) =>
+          `Hvordan går det hos ${workplace}? Det tager et minut at svare. Du kan også bede os ringe.`,
+      },
       assessCitizen: {
         subject: 'Hvordan gik det?',
         text: (workplace: string) =>

@@ -384,6 +384,16 @@ export const placementLife: typeof da = {
         subject: 'A placement is closed',
         text: (workplace) => `A placement at ${workplace} is closed. Now the outcome is missing.`,
       },
+      remindAttendance: {
+        subject: 'Is attendance missing?',
+        text: (workplace) =>
+          `Some days are missing in a placement at ${workplace}. One tap per day is enough.`,
+      },
+      remindCheckIn: {
+        subject: 'How is it going?',
+        text: (workplace) =>
+          `How is it going at ${workplace}? It takes one minute to answer. You can also ask us to call.`,
+      },
       assessCitizen: {
         subject: 'How did it go?',
         text: (workplace) =>

@@ -2,7 +2,7 @@ import { recordEvent } from '#domains/access/index.ts';
 import type { Tx } from '#platform/database/open.ts';
 import type { Placement } from '../placement-facts.ts';
 import { type AssessingParty, daysBetweenReminders } from './assessment.ts';
-import { type Occasion, type Sending, tellOfEnd } from './tell-of-end.ts';
+import { type Occasion, type Sending, tellOfLife } from './tell-of-life.ts';
 
 export type Asked = { kind: 'asked' } | { kind: 'too-soon'; at: Temporal.Instant } | { kind: 'unreachable' };
 
@@ -40,7 +40,7 @@ export async function askForAssessment(
   const { clock, actor } = sending;
   const last = (await lastAsked(tx, placement.id)).get(party);
   if (last && !mayAskAgain(last, clock.now())) return { kind: 'too-soon', at: last };
-  const told = await tellOfEnd(tx, sending, placement, {
+  const told = await tellOfLife(tx, sending, placement, {
     party,
     occasion,
     page: `/forloeb/${placement.id}/vurdering`,

@@ -3,7 +3,7 @@ import type { Tx } from '#platform/database/open.ts';
 import type { Placement } from '../placement-facts.ts';
 import { lastKind } from './follow-up-decision.ts';
 import type { FollowUpRow } from './follow-up-queries.ts';
-import { type Sending, tellOfEnd } from './tell-of-end.ts';
+import { type Sending, tellOfLife } from './tell-of-life.ts';
 
 /** The job has held for thirteen weeks and somebody has asked how it goes. */
 export const jobHasHeld = (placement: Placement, followUps: readonly FollowUpRow[]): boolean =>
@@ -48,6 +48,6 @@ export async function closeCase(tx: Tx, sending: Sending, placement: Placement):
     citizenId: placement.citizen.id,
     subjectId: placement.id,
   });
-  await tellOfEnd(tx, sending, placement, { party: 'citizen', occasion: 'thanksCitizen', page: null });
-  await tellOfEnd(tx, sending, placement, { party: 'employer', occasion: 'thanksEmployer', page: null });
+  await tellOfLife(tx, sending, placement, { party: 'citizen', occasion: 'thanksCitizen', page: null });
+  await tellOfLife(tx, sending, placement, { party: 'employer', occasion: 'thanksEmployer', page: null });
 }

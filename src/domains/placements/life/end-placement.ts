@@ -4,7 +4,7 @@ import { json, type Tx } from '#platform/database/open.ts';
 import type { Placement } from '../placement-facts.ts';
 import { askForAssessment } from './ask-for-assessment.ts';
 import type { StopCause } from './end-cause.ts';
-import { closeWorkplaceLinks, type Sending, tellOfEnd } from './tell-of-end.ts';
+import { closeWorkplaceLinks, type Sending, tellOfLife } from './tell-of-life.ts';
 
 interface Ending {
   endedOn: Temporal.PlainDate;
@@ -81,9 +81,9 @@ export async function completePlacement(
 
 /** The mentor, whose part is done, and the caseworker unless it was they who did it. */
 async function tellRest(tx: Tx, sending: Sending, placement: Placement, kind: 'stopped' | 'completed') {
-  await tellOfEnd(tx, sending, placement, { party: 'mentor', occasion: `${kind}Mentor`, page: null });
+  await tellOfLife(tx, sending, placement, { party: 'mentor', occasion: `${kind}Mentor`, page: null });
   if (placement.caseworker && placement.caseworker.id !== sending.actor.accountId) {
-    await tellOfEnd(tx, sending, placement, {
+    await tellOfLife(tx, sending, placement, {
       party: 'caseworker',
       occasion: `${kind}Caseworker`,
       page: `/forloeb/${placement.id}/afslut`,

@@ -2,11 +2,11 @@ import { sql } from 'kysely';
 import { pageSize } from '#domains/access/index.ts';
 import type { Tx } from '#platform/database/open.ts';
 import type { FollowUpKind } from '../follow-up-plan.ts';
-import type { HoursStep } from '../hours-plan.ts';
-import { attendanceOverview, minutesOf, type RecordedDay } from './attendance-days.ts';
+import { attendanceOverview, minutesOf } from './attendance-days.ts';
 import type { Channel } from './follow-up-decision.ts';
 import type { CheckInParty } from './moods.ts';
 import { idsOf, type StaffFilter } from './of-staff.ts';
+import { runningPlacements } from './running-placements.ts';
 
 export interface ToRecord {
   placementId: string;
@@ -20,17 +20,6 @@ export interface ToRecord {
   missingDays: number;
 }
 
-interface RunningRow {
-  placementId: string;
-  citizenId: string;
-  citizenName: string;
-  workplaceName: string;
-  startsOn: Temporal.PlainDate;
-  endsOn: Temporal.PlainDate;
-  steps: (Omit<HoursStep, 'fromDate'> & { fromDate: string })[];
-  recorded: string[];
-}
-
 /**
  * What a mentor or employer records today: running placements where they act for the workplace,
  * or are the mentor and have promised confidentiality. One query.
@@ -40,42 +29,16 @@ export async function attendanceToRecord(
   today: Temporal.PlainDate,
   accountId: string,
 ): Promise<ToRecord[]> {
-  const { rows } = await sql<RunningRow>`
-    select p.id as placement_id, c.id as citizen_id, c.name as citizen_name, w.name as workplace_name,
-      v.starts_on, v.ends_on,
-      (select jsonb_agg(jsonb_build_object('fromDate', h.from_date, 'practiceMinutes', h.practice_minutes,
-          'paidMinutes', h.paid_minutes, 'weekdays', h.weekdays, 'note', h.note) order by h.from_date)
-        from hours_step h where h.placement_id = p.id and h.version = v.number) as steps,
-      array(select a.on_date::text from attendance a where a.placement_id = p.id
-        and a.on_date > ${today.subtract({ days: 21 }).toString()}::date) as recorded
-    from (
-      select p1.id from workplace_member m join placement p1 on p1.workplace_id = m.workplace_id
-      where m.account_id = ${accountId}::uuid
-      union
-      select v1.placement_id from placement_version v1
-      where v1.mentor_account_id = ${accountId}::uuid
-        and v1.number = (select max(v2.number) from placement_version v2 where v2.placement_id = v1.placement_id)
-        and exists (select from confidentiality k where k.placement_id = v1.placement_id and k.holder = ${accountId})
-    ) mine
-      join placement p on p.id = mine.id
-      join citizen c on c.id = p.citizen_id
-      join workplace w on w.id = p.workplace_id
-      join lateral (
-        select v3.number, v3.starts_on, v3.ends_on from placement_version v3
-        where v3.placement_id = p.id and exists (select from signature g
-          where g.placement_id = p.id and g.version = v3.number and g.party = 'caseworker')
-        order by v3.number desc limit 1) v on true
-    where not exists (select from placement_end e where e.placement_id = p.id)
-      and v.starts_on <= ${today.toString()}::date and v.ends_on >= ${today.toString()}::date
-    order by c.name_sort, p.id`.execute(tx);
-  return rows.map(({ startsOn, endsOn, steps, recorded, ...row }) => {
-    const plan = {
-      startsOn,
-      endsOn,
-      steps: (steps ?? []).map((step) => ({ ...step, fromDate: Temporal.PlainDate.from(step.fromDate) })),
-    };
-    const days = recorded.map((date) => ({ date: Temporal.PlainDate.from(date) }) as RecordedDay);
-    const overview = attendanceOverview(plan, days, today);
+  const mine = sql<string>`
+    select p1.id from workplace_member m join placement p1 on p1.workplace_id = m.workplace_id
+    where m.account_id = ${accountId}::uuid
+    union
+    select v1.placement_id from placement_version v1
+    where v1.mentor_account_id = ${accountId}::uuid
+      and v1.number = (select max(v2.number) from placement_version v2 where v2.placement_id = v1.placement_id)
+      and exists (select from confidentiality k where k.placement_id = v1.placement_id and k.holder = ${accountId})`;
+  return (await runningPlacements(tx, today, mine)).map(({ plan, recorded, ...row }) => {
+    const overview = attendanceOverview(plan, recorded, today);
     return {
       ...row,
       minutesToday: overview.today ? minutesOf(overview.today.planned) : 0,

@@ -10,3 +10,4 @@ export type { StaffFilter } from './of-staff.ts';
 export { WarningList } from './pages/warning-list.tsx';
 export { loadWarnings, type PlacementWarnings } from './placement-warnings.ts';
 export { placementLifeRoutes } from './routes.tsx';
+export { scheduleReminders } from './schedule-reminders.ts';

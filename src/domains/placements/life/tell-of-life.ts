@@ -15,10 +15,10 @@ export interface Sending {
 export type Occasion = keyof Texts['placementLife']['messages']['occasions'];
 
 /**
- * Words about an end, to one party. They name the workplace and never the person: a mail stays where it was sent.
+ * Words about the placement's life, to one party. They name the workplace and never the person: a mail stays where it was sent.
  * `page` is where it leads; null where there is nothing more to see. False when the party has to be called.
  */
-export async function tellOfEnd(
+export async function tellOfLife(
   tx: Tx,
   { clock, actor, baseUrl }: Sending,
   placement: Placement,
