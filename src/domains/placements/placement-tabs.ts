@@ -37,7 +37,10 @@ const shown: Record<PlacementTab, { parties: readonly Party[]; from: readonly St
     parties: ['citizen', 'employer', 'mentor', 'caseworker', 'consultant', 'manager'],
     from: 'always',
   },
-  attendance: { parties: ['employer', 'mentor', 'caseworker', 'consultant'], from: begun },
+  attendance: {
+    parties: ['citizen', 'employer', 'mentor', 'caseworker', 'consultant', 'manager'],
+    from: begun,
+  },
   'check-ins': { parties: ['citizen', 'mentor', 'caseworker', 'consultant'], from: begun },
   'follow-ups': { parties: ['caseworker', 'consultant'], from: agreedOnce },
   end: { parties: ['caseworker', 'consultant'], from: begun },

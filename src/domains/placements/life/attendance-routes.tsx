@@ -9,7 +9,14 @@ import { placementAddress } from '../placement-tabs.ts';
 import { isStaffParty } from '../placement-view.ts';
 import { seePerson } from '../see-placement.ts';
 import { showPlacement } from '../show-placement.tsx';
-import { attendanceOverview, dayOf, inPlan, plannedAndActual, type RecordedDay } from './attendance-days.ts';
+import {
+  attendanceOverview,
+  dayOf,
+  inPlan,
+  minutesOf,
+  plannedAndActual,
+  type RecordedDay,
+} from './attendance-days.ts';
 import { attendanceForm, dayForm, hoursTyped, onBehalfForm } from './attendance-form.ts';
 import { recordedDays } from './attendance-queries.ts';
 import { AttendanceDayPage } from './pages/attendance-day-page.tsx';
@@ -74,7 +81,7 @@ async function showDay(
   return showPlacement(
     c,
     seen.view,
-    { current: null, title: formatDate(on, lang, today), lead: seen.view.person.name },
+    { current: null, title: asTitle(formatDate(on, lang, today)), lead: seen.view.person.name },
     <AttendanceDayPage
       address={addressOf(seen)}
       {...{ texts, lang, today, day }}
@@ -85,6 +92,9 @@ async function showDay(
     again?.status,
   );
 }
+
+/** Danish writes weekdays small, but not at the head of a page. */
+const asTitle = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 const dateIn = (text: unknown): Temporal.PlainDate => {
   const read = date().safeParse(text);
@@ -131,6 +141,13 @@ const tapDay = post('/forloeb/:placementId/fremmoede', 'record attendance', asyn
   );
   if (!parsed.ok) return showAttendance(c, seen, parsed.form, 422);
   const { planned } = dayOf(plan, [], parsed.data.date);
+  if (minutesOf(planned) === 0 && inPlan(plan, parsed.data.date))
+    return showAttendance(
+      c,
+      seen,
+      formWithError(body, '', texts.placementLife.attendance.dayNotPlanned),
+      422,
+    );
   const entry = { ...parsed.data, ...planned, cause: null, note: null, version: 'none' };
   const result = await recordAttendance(tx, clock, actor, { placement: seen.placement, plan, entry });
   if (result.kind === 'refused')

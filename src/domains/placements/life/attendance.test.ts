@@ -70,6 +70,8 @@ describe('attendance is recorded', () => {
     assert.match(future.text, /ikke kommet endnu/);
     assert.equal((await it.mentor.post(`${it.at}/fremmoede`, { date: '2026-03-20' })).status, 422);
     assert.equal((await it.mentor.post(`${it.at}/fremmoede`, { date: 'i går' })).status, 422);
+    // A Tuesday within the period, with nothing planned.
+    assert.equal((await it.mentor.post(`${it.at}/fremmoede`, { date: '2026-04-07' })).status, 422);
     assert.equal((await it.mentor.get(`${it.at}/fremmoede/2026-04-15`)).status, 404);
     assert.equal((await it.mentor.get(`${it.at}/fremmoede/i-gaar`)).status, 404);
     assert.deepEqual(await onDays(it.ids.placementId), []);

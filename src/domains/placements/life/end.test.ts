@@ -117,6 +117,8 @@ describe('a placement is stopped', () => {
       }
     }
     assert.equal((await it.employer.get(`${it.at}/vurdering`)).status, 200);
+    assert.ok((await it.employer.get(it.at)).text.includes(`${it.at}/vurdering`));
+    assert.match((await it.citizen.get(it.at)).text, /Vi finder noget, der passer bedre/);
     assert.equal((await it.employer.post(`${it.at}/fremmoede`, { date: '2026-04-13' })).status, 403);
     assert.equal((await it.mentor.post(`${it.at}/tjek`, { mood: '3' })).status, 403);
   });
