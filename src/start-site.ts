@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
 import { createOidc } from '#domains/access/index.ts';
+import { scheduleFigures } from '#domains/insights/index.ts';
 import { type Clock, systemClock } from '#platform/clock.ts';
 import { type Dumps, startDumps } from '#platform/database/dump.ts';
 import { migrate } from '#platform/database/migrate.ts';
@@ -125,6 +126,7 @@ async function startSiteJobs(config: Config, database: Database, clock: Clock, l
       demo: config.DEMO,
     },
   });
+  await scheduleFigures(jobs, { database, clock });
   return jobs;
 }
 

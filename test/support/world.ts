@@ -28,6 +28,7 @@ export async function newWorld(site: TestSite, name = citizenName) {
     followUpId: newId(),
     checkInId: newId(),
     messageId: newId(),
+    accountId: people.caseworker.accountId,
   };
   const at = site.clock.now();
   const today = site.clock.today();
