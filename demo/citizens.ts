@@ -1,3 +1,4 @@
+import { COMPETENCES } from '#domains/citizens/vocabulary.ts';
 import {
   type Dimension,
   ENTRY_JOBS,
@@ -235,10 +236,14 @@ const circumstances: readonly (readonly [readonly [group: number, benefit: strin
   [[1, 'dagpenge'], 5],
 ];
 
-const competences =
-  'rengøring,kassebetjening,kundebetjening,truckkørsel,havearbejde,madlavning,opvask,syning,regneark,hundeføring,hestepasning,malerarbejde,cykelreparation,pasning af børn,omsorg,pakning,plantekendskab,videoredigering,hygiejnebevis,svejsning'.split(
-    ',',
-  );
+const competences: readonly string[] = [
+  ...COMPETENCES,
+  'kende planter',
+  'føre hund',
+  'svejse',
+  'klippe film',
+  'køre truck',
+];
 
 export function addCitizens(
   world: World,
@@ -246,8 +251,7 @@ export function addCitizens(
 ): Citizen[] {
   const { random } = world;
   const names = new Set<string>();
-  // Nobody's load is quite as another's.
-  const loads = plan.caseworkers.map((person, index) => [person, 45 + ((index * 7) % 15)] as const);
+  const dealt = dealLoads(world, plan.caseworkers, plan.count - plan.unassigned);
   return Array.from({ length: plan.count }, (_, index) => {
     const isUnassigned = index < plan.unassigned;
     const [targetGroup, benefit] = random.weighted(circumstances);
@@ -258,7 +262,7 @@ export function addCitizens(
     return addCitizen(world, {
       name: newName(world, names),
       town: random.weighted(plan.towns.map((one) => [one, one.weight] as const)),
-      caseworker: isUnassigned ? null : random.weighted(loads),
+      caseworker: isUnassigned ? null : (dealt.pop() ?? random.pick(plan.caseworkers)),
       registeredDaysAgo,
       targetGroup,
       benefit,
@@ -278,6 +282,15 @@ export function addCitizens(
       profile: knowsNeeds ? drawn : null,
     });
   });
+}
+
+/** Nobody's load is quite as another's, and nobody's is out of reason. */
+function dealLoads(world: World, caseworkers: readonly Person[], count: number): Person[] {
+  const slots = caseworkers.flatMap((person, index) => {
+    const share = 1 + (((index * 3) % 8) - 3.5) / 60;
+    return Array<Person>(Math.round((count / caseworkers.length) * share)).fill(person);
+  });
+  return world.random.sample(slots, slots.length);
 }
 
 function newName(world: World, taken: Set<string>): string {
@@ -318,7 +331,7 @@ function drawProfile(world: World): ProfilePlan {
       ? ['car', ...random.sample(TRAVEL_MEANS.slice(0, 3), 1)]
       : random.sample(TRAVEL_MEANS.slice(0, 3), 2),
     travelLimit: random.pick([20, 30, 30, 45, 45, 60]),
-    licences: [...(car || random.chance(0.2) ? ['B'] : []), ...(random.chance(0.08) ? ['truck'] : [])],
+    licences: [...(car || random.chance(0.2) ? ['car-b'] : []), ...(random.chance(0.08) ? ['forklift'] : [])],
     competences: random.sample(competences, random.whole(0, 4)),
     avoid: own[0]!.avoid,
     helps: own.map((pattern) => pattern.helps).join(' '),

@@ -103,7 +103,7 @@ describe('the demo municipality', () => {
         .groupBy('caseworkerId')
         .execute();
       for (const { caseworkerId, count: load } of loads) {
-        if (caseworkerId) assert.ok(load >= 35 && load <= 65, `${load} citizens`);
+        if (caseworkerId) assert.ok(load >= 45 && load <= 60, `${load} citizens`);
         else assert.equal(load, 15);
       }
       assert.equal(loads.length, 9);

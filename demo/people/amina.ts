@@ -18,7 +18,7 @@ export function amina(stage: Stage) {
       latest: 14,
       travel: ['bus', 'bike'],
       travelLimit: 45,
-      competences: ['rengøring', 'madlavning'],
+      competences: ['gøre rent', 'lave mad'],
       avoid: 'Telefon.',
       helps: 'At nogen viser mig det én gang.',
       needs: {

@@ -17,8 +17,8 @@ export function birthe(stage: Stage) {
       latest: 13,
       travel: ['bus', 'car'],
       travelLimit: 30,
-      licences: ['B', 'truck'],
-      competences: ['pakning', 'truckkørsel'],
+      licences: ['car-b', 'forklift'],
+      competences: ['pakke varer', 'køre truck'],
       avoid: 'Maskiner, der ikke kan vente, og skemaer.',
       helps: 'Stilhed, mens jeg tæller.',
       needs: {

@@ -17,7 +17,7 @@ export function dorthe(stage: Stage) {
       latest: 15,
       travel: ['bike', 'bus'],
       travelLimit: 40,
-      competences: ['plantekendskab', 'havearbejde'],
+      competences: ['kende planter', 'passe have'],
       avoid: 'Tunge sække jord.',
       helps: 'At potte om ved et højt bord.',
       needs: {

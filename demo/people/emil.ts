@@ -18,7 +18,7 @@ export function emil(stage: Stage) {
       latest: null,
       travel: ['bus', 'bike'],
       travelLimit: 45,
-      competences: ['cykelreparation'],
+      competences: ['reparere ting'],
       avoid: 'At sidde stille.',
       helps: 'At prøve i stedet for at læse om det.',
       needs: {

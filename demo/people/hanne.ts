@@ -17,7 +17,7 @@ export function hanne(stage: Stage) {
       latest: 16,
       travel: ['bike', 'bus'],
       travelLimit: 30,
-      competences: ['pasning af børn', 'omsorg'],
+      competences: ['passe børn', 'hjælpe ældre'],
       avoid: 'At nogen venter på, at jeg bliver færdig.',
       helps: 'Rutiner, og at kunne ringe, når tankerne kører.',
       needs: {

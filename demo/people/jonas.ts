@@ -18,7 +18,7 @@ export function jonas(stage: Stage) {
       latest: 13,
       travel: ['bike', 'bus'],
       travelLimit: 30,
-      competences: ['pakning'],
+      competences: ['pakke varer'],
       avoid: 'At blive kigget på. At skulle give hånd til mange.',
       helps: 'Den samme kollega hver gang, og at jeg må spise for mig selv.',
       needs: {

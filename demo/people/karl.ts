@@ -20,7 +20,7 @@ export function karl(stage: Stage) {
       latest: 14,
       travel: ['walk', 'bus'],
       travelLimit: 45,
-      competences: ['svejsning'],
+      competences: ['svejse'],
       avoid: 'Skærme.',
       helps: 'Et håndtryk og en liste på papir.',
       needs: {

@@ -17,8 +17,8 @@ export function kasper(stage: Stage) {
       latest: 16,
       travel: ['car', 'bus'],
       travelLimit: 60,
-      licences: ['B'],
-      competences: ['videoredigering', 'regneark'],
+      licences: ['car-b'],
+      competences: ['klippe film', 'bruge computer'],
       avoid: 'At blive målt på timer.',
       helps: 'At kollegerne ved lidt om, hvad jeg har været igennem. Det fortæller jeg selv.',
       needs: {

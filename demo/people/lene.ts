@@ -17,7 +17,7 @@ export function lene(stage: Stage) {
       latest: 14,
       travel: ['bus', 'walk'],
       travelLimit: 45,
-      competences: ['havearbejde'],
+      competences: ['passe have'],
       avoid: 'At stå med det hele selv.',
       helps: 'En at gå sammen med de første uger.',
       needs: {

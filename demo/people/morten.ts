@@ -18,8 +18,8 @@ export function morten(stage: Stage) {
       latest: 15,
       travel: ['car'],
       travelLimit: 60,
-      licences: ['B'],
-      competences: ['regneark', 'plantekendskab', 'kundebetjening'],
+      licences: ['car-b'],
+      competences: ['bruge computer', 'kende planter', 'betjene kunder'],
       avoid: 'Hele dage.',
       helps: 'At kunne skifte mellem at sidde og stå.',
       needs: {

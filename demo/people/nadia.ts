@@ -18,7 +18,7 @@ export function nadia(stage: Stage) {
       latest: 14,
       travel: ['bus', 'bike'],
       travelLimit: 45,
-      competences: ['madlavning', 'pasning af børn'],
+      competences: ['lave mad', 'passe børn'],
       avoid: 'At skulle vælge mellem arbejdet og morgenerne.',
       helps: 'At tiderne er de samme hver uge.',
       needs: {

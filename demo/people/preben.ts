@@ -17,7 +17,7 @@ export function preben(stage: Stage) {
       latest: 15,
       travel: ['bike', 'walk'],
       travelLimit: 30,
-      competences: ['cykelreparation', 'rengøring'],
+      competences: ['reparere ting', 'gøre rent'],
       avoid: 'At være til besvær.',
       helps: 'At prøve uden at love for meget.',
       needs: {

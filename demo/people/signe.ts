@@ -17,8 +17,8 @@ export function signe(stage: Stage) {
       latest: 16,
       travel: ['car'],
       travelLimit: 45,
-      licences: ['B', 'truck'],
-      competences: ['hundeføring', 'hestepasning'],
+      licences: ['car-b', 'forklift'],
+      competences: ['føre hund', 'passe dyr'],
       avoid: 'Ændringer samme morgen.',
       helps: 'En personlig assistent nogle timer om ugen, og ruten dagen før.',
       needs: {

@@ -18,7 +18,7 @@ export function tage(stage: Stage) {
       latest: 15,
       travel: ['bike', 'bus'],
       travelLimit: 45,
-      competences: ['pakning'],
+      competences: ['pakke varer'],
       avoid: 'Hastværk.',
       helps: 'At få at vide, når det er godt.',
       needs: { pace: 1, 'own-planning': 1, 'written-danish': 1, lifting: 2, noise: 2, 'standing-walking': 3 },

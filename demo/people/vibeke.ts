@@ -17,7 +17,7 @@ export function vibeke(stage: Stage) {
       latest: 15,
       travel: ['bike'],
       travelLimit: 40,
-      competences: ['hestepasning'],
+      competences: ['passe dyr'],
       avoid: 'Mange mennesker.',
       helps: 'Dyr.',
       needs: { 'many-people': 1, pace: 1, phone: 0, animals: 3, weather: 3, 'dust-chemicals': 3 },

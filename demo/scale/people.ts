@@ -38,7 +38,7 @@ export function scalePeople(size: Size) {
         from generate_series(1, ${size.citizens}::int) i where i % 9 <> 0`,
     sql`insert into citizen_profile (citizen_id, minutes_now, minutes_aim, travel_means, travel_limit_minutes, licences, competences, confirmed_at)
         select ${nth('citizen', i)}, 240 + i % 10 * 60, 900 + i % 20 * 60, array['bike', 'bus'], 30 + i % 4 * 10,
-          case when i % 2 = 0 then array['B'] else '{}' end, array['rengøring'], ${now} - (i % 300) * interval '1 day'
+          case when i % 2 = 0 then array['car-b'] else '{}' end, array['gøre rent'], ${now} - (i % 300) * interval '1 day'
         from generate_series(1, ${size.citizens}::int) i where i % 7 <> 0`,
     sql`insert into citizen_need (citizen_id, dimension, level, firm, source, updated_at)
         select ${nth('citizen', i)}, (${dimensions}::text[])[1 + (i + d * 3) % ${DIMENSIONS.length}::int], 1 + (i + d) % 3, (i + d) % 2 = 0, 'citizen', ${now}

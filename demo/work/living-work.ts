@@ -59,10 +59,10 @@ export const pestControl: KindOfWork = {
       hours: [15, 37],
       start: 8,
       day: [7, 16],
-      licences: ['B'],
+      licences: ['car-b'],
       schemes: ['virksomhedspraktik', 'loentilskud', 'fleksjob'],
       perspective: 'agreed',
-      niceToHave: ['hundeføring'],
+      niceToHave: ['føre hund'],
     },
     {
       title: 'Kennelhjælp',
@@ -213,7 +213,7 @@ export const nursingHome: KindOfWork = {
       day: [7, 15],
       schemes: ['virksomhedspraktik', 'loentilskud'],
       perspective: 'agreed',
-      niceToHave: ['omsorg'],
+      niceToHave: ['hjælpe ældre'],
     },
   ],
 };

@@ -82,7 +82,7 @@ export const grocery: KindOfWork = {
       day: [8, 18],
       schemes: ['virksomhedspraktik', 'loentilskud'],
       perspective: 'agreed',
-      niceToHave: ['kassebetjening'],
+      niceToHave: ['køre kasse'],
     },
     {
       title: 'Bager i butikken',
@@ -159,7 +159,7 @@ export const gardenCentre: KindOfWork = {
       season: [4, 9],
       schemes: ['fleksjob', 'smaajob'],
       perspective: 'agreed',
-      niceToHave: ['kundebetjening', 'plantekendskab'],
+      niceToHave: ['betjene kunder', 'kende planter'],
     },
   ],
 };
@@ -296,7 +296,7 @@ export const office: KindOfWork = {
       day: [8, 16],
       schemes: ['virksomhedspraktik', 'loentilskud', 'fleksjob'],
       perspective: 'agreed',
-      niceToHave: ['regneark'],
+      niceToHave: ['bruge computer'],
     },
     {
       title: 'Reception',
@@ -306,7 +306,7 @@ export const office: KindOfWork = {
       day: [8, 16],
       schemes: ['loentilskud', 'fleksjob'],
       perspective: 'agreed',
-      mustHave: ['kundebetjening'],
+      mustHave: ['betjene kunder'],
     },
   ],
 };
