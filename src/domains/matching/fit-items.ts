@@ -68,7 +68,7 @@ function questions(
       const text = words.askCitizen(told.question, told.demand[demand ?? 0]);
       return { id: `citizen-${dimension}`, fit: 'ask', title: told.name, text };
     });
-  return [...toWorkplace, ...general, ...toCitizen];
+  return [...toWorkplace, ...toCitizen, ...general];
 }
 
 /** A lone task is the opening itself; naming it again says nothing. */

@@ -253,6 +253,7 @@ describe('suggestion', () => {
       onBehalfReason: 'asked-by-phone',
     });
     assert.equal(kept.status, 303);
+    assert.match((await sides.citizen.get(path)).text, /Kaj Konsulentsen skrev dit svar ned for dig/);
     const [step] = await stepsOf(path, 'citizen-yes');
     assert.equal(step?.onBehalfReason, 'asked-by-phone');
     const events = await inside((tx) =>

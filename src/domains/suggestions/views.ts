@@ -73,6 +73,8 @@ export interface CitizenView {
   workplace: Pick<Suggestion['workplace'], 'name' | 'address' | 'postalCode' | 'city' | 'about'>;
   snapshot: Suggestion['snapshot'];
   greeting: { text: string; from: string } | null;
+  /** The colleague who wrote the last answer down on the citizen's behalf. */
+  answeredBy: { name: string; at: Temporal.Instant; reason: string } | null;
   contact: Person | null;
   /** What could be shared, as the needs are now. */
   shareable: SharedItem[];
@@ -84,6 +86,7 @@ export interface CitizenView {
 
 export function citizenView(suggestion: Suggestion, shareable: SharedItem[]): CitizenView {
   const offered = suggestion.steps.findLast(({ kind }) => kind === 'offered');
+  const answer = suggestion.steps.findLast(({ kind }) => kind.startsWith('citizen-'));
   const { name, address, postalCode, city, about } = suggestion.workplace;
   return {
     id: suggestion.id,
@@ -96,6 +99,9 @@ export function citizenView(suggestion: Suggestion, shareable: SharedItem[]): Ci
     workplace: { name, address, postalCode, city, about },
     snapshot: suggestion.snapshot,
     greeting: offered?.note ? { text: offered.note, from: offered.actorName } : null,
+    answeredBy: answer?.onBehalfReason
+      ? { name: answer.actorName, at: answer.at, reason: answer.onBehalfReason }
+      : null,
     contact: suggestion.caseworker ?? suggestion.consultant,
     shareable,
     shared: sharedItems(suggestion),

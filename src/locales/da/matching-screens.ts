@@ -76,7 +76,7 @@ export const matchingScreens = {
     compareTitle: 'Side om side',
     compareFew: 'Vælg to eller tre åbninger, så kan du se dem side om side.',
     compareGone: 'En af åbningerne passer ikke mere, så den er ikke med.',
-    backToAll: 'Tilbage til alle ti',
+    backToAll: 'Tilbage til alle',
     rank: (number: number) => `Nr. ${number}`,
     whyNotTitle: 'Hvorfor ikke en anden?',
     whyNotLead: 'Søg på jobåbning eller arbejdssted, og se, hvad der står i vejen.',

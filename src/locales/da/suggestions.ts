@@ -162,6 +162,8 @@ export const suggestions = {
     travel: 'Turen dertil',
     perspective: 'Kan det blive et job?',
     times: 'Hvornår på dagen',
+    answeredBy: (name: string, when: string, reason: string) =>
+      `${name} skrev dit svar ned for dig ${when}. Grunden var: ${reason}. Er det forkert, så ret det, eller ring.`,
     from: (name: string) => `En hilsen fra ${name}`,
     whyTitle: 'Derfor tror vi, det passer',
     adaptTitle: 'Det kan de ændre for dig',
@@ -219,6 +221,9 @@ export const suggestions = {
       changeText: 'Det kan du, til der er en aftale.',
     },
     next: {
+      answerTitle: 'Læs om stedet, og svar',
+      answerText: 'Du kan sige ja, sige nej eller bede os ringe. Der er ikke noget forkert svar.',
+      answer: 'Gå til dit svar',
       yesTitle: 'Du har sagt ja',
       yesText: (workplace: string) => `Nu spørger vi ${workplace}. Du hører fra os.`,
       noTitle: 'Du har sagt nej',

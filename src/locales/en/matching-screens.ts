@@ -65,7 +65,7 @@ export const matchingScreens: typeof da = {
     compareTitle: 'Side by side',
     compareFew: 'Choose two or three openings to see them side by side.',
     compareGone: 'One of the openings no longer fits and is left out.',
-    backToAll: 'Back to all ten',
+    backToAll: 'Back to all',
     rank: (number) => `No. ${number}`,
     whyNotTitle: 'Why not another one?',
     whyNotLead: 'Search for an opening or a workplace and see what stands in the way.',

@@ -163,6 +163,8 @@ export const suggestions: typeof da = {
     travel: 'Getting there',
     perspective: 'Can it become a job?',
     times: 'Time of day',
+    answeredBy: (name, when, reason) =>
+      `${name} wrote your answer down for you ${when}. The reason was: ${reason}. If it is wrong, change it or call.`,
     from: (name) => `A note from ${name}`,
     whyTitle: 'Why we think it fits',
     adaptTitle: 'What they can change for you',
@@ -220,6 +222,9 @@ export const suggestions: typeof da = {
       changeText: 'You can until there is an agreement.',
     },
     next: {
+      answerTitle: 'Read about the place and answer',
+      answerText: 'You can say yes, say no or ask us to call. No answer is wrong.',
+      answer: 'Go to your answer',
       yesTitle: 'You have said yes',
       yesText: (workplace) => `Now we ask ${workplace}. You will hear from us.`,
       noTitle: 'You have said no',

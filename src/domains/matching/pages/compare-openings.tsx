@@ -4,6 +4,9 @@ import { openingFacts } from '../opening-facts.ts';
 import { FitExplanation, RankingReasons } from './fit-explanation.tsx';
 import { isOpenSuggestion, OpeningTags, pairPath, type ShownOpening, whereWords } from './opening-card.tsx';
 
+export const canCompare = (chosen: readonly ShownOpening[]): boolean =>
+  chosen.length === 2 || chosen.length === 3;
+
 /** Two or three side by side, with all there is to say about each. */
 export function CompareOpenings({
   citizenId,
@@ -19,7 +22,7 @@ export function CompareOpenings({
   lang: Lang;
 }) {
   const words = texts.matchingScreens.openings;
-  if (chosen.length < 2 || chosen.length > 3) {
+  if (!canCompare(chosen)) {
     return (
       <Message tone="warning" announce>
         <p>{words.compareFew}</p>

@@ -1,6 +1,6 @@
 import { Button, EmptyState, Heading, Section } from '#design/index.ts';
 import type { Lang, Texts } from '#locales/index.ts';
-import { CompareOpenings } from './compare-openings.tsx';
+import { CompareOpenings, canCompare } from './compare-openings.tsx';
 import { OpeningCard, type ShownOpening } from './opening-card.tsx';
 import { WhyNotSearch } from './why-not-search.tsx';
 
@@ -29,13 +29,14 @@ export function OpeningsForCitizenPage({ citizen, shown, compare, texts, lang }:
       </>
     );
   }
+  const comparing = compare !== null && canCompare(compare.chosen);
   return (
     <>
-      <Heading kicker={words.kicker} lead={shown.length > 0 ? words.lead : undefined}>
+      <Heading kicker={words.kicker} lead={!comparing && shown.length > 0 ? words.lead : undefined}>
         {words.title(citizen.name)}
       </Heading>
       {compare && <CompareOpenings citizenId={citizen.id} {...compare} texts={texts} lang={lang} />}
-      {shown.length === 0 ? (
+      {comparing ? null : shown.length === 0 ? (
         <EmptyState title={words.noneTitle}>
           <p>{words.none}</p>
         </EmptyState>

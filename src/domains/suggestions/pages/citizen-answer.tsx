@@ -1,4 +1,5 @@
 import {
+  ButtonRow,
   CheckboxGroup,
   Details,
   ErrorSummary,
@@ -49,7 +50,6 @@ export function CitizenAnswer({ view, form, formIds, texts, lang }: CitizenPageP
               name="share"
               label={words.shareTitle}
               hint={words.shareHint}
-              optional
               options={view.shareable.map((item) => ({
                 value: itemCode(item),
                 label: itemWords(item, texts, lang),
@@ -58,7 +58,9 @@ export function CitizenAnswer({ view, form, formIds, texts, lang }: CitizenPageP
           ) : (
             <p>{words.shareNothing}</p>
           )}
-          <SubmitButton>{words.yes}</SubmitButton>
+          <ButtonRow>
+            <SubmitButton>{words.yes}</SubmitButton>
+          </ButtonRow>
         </Form>
       )}
       {view.status !== 'declined' && (
@@ -90,7 +92,9 @@ export function CitizenAnswer({ view, form, formIds, texts, lang }: CitizenPageP
               maxLength={1000}
               optional
             />
-            <SubmitButton variant="secondary">{words.no}</SubmitButton>
+            <ButtonRow>
+              <SubmitButton variant="secondary">{words.no}</SubmitButton>
+            </ButtonRow>
           </Form>
         </Details>
       )}
@@ -113,7 +117,9 @@ export function CitizenAnswer({ view, form, formIds, texts, lang }: CitizenPageP
               maxLength={1000}
               optional
             />
-            <SubmitButton variant="secondary">{words.talk}</SubmitButton>
+            <ButtonRow>
+              <SubmitButton variant="secondary">{words.talk}</SubmitButton>
+            </ButtonRow>
           </Form>
         </Details>
       )}

@@ -6,6 +6,12 @@ import type { CitizenView } from '../views.ts';
 export function CitizenNext({ view, texts }: { view: CitizenView; texts: Texts }) {
   const words = texts.suggestions.citizen.next;
   switch (view.status) {
+    case 'offered':
+      return (
+        <NextStep title={words.answerTitle} action={{ href: '#svar', label: words.answer }}>
+          {words.answerText}
+        </NextStep>
+      );
     case 'accepted':
       return <NextStep title={words.yesTitle}>{words.yesText(view.workplace.name)}</NextStep>;
     case 'agreed':

@@ -2,6 +2,7 @@ import {
   ContactCard,
   FitList,
   formatHours,
+  formatMoment,
   Heading,
   Message,
   Quote,
@@ -36,11 +37,22 @@ export function CitizenPage(props: CitizenPageProps) {
           <p>{stale}</p>
         </Message>
       )}
-      {!first && <CitizenNext view={view} texts={texts} />}
+      <CitizenNext view={view} texts={texts} />
+      {view.answeredBy && (
+        <Message tone="info">
+          <p>
+            {words.answeredBy(
+              view.answeredBy.name,
+              formatMoment(view.answeredBy.at, lang, today),
+              texts.common.onBehalf.reasons[view.answeredBy.reason] ?? view.answeredBy.reason,
+            )}
+          </p>
+        </Message>
+      )}
+      {!first && way.length > 0 && <Steps label={words.way.label} steps={way} />}
       {view.meeting && (
         <MeetingBox suggestionId={view.id} meeting={view.meeting} {...{ texts, lang, today }} />
       )}
-      {!first && way.length > 0 && <Steps label={words.way.label} steps={way} />}
       <WithAside
         aside={
           view.contact && (

@@ -1,8 +1,8 @@
 import {
+  ButtonRow,
   ContactCard,
   Details,
   ErrorSummary,
-  FitList,
   Form,
   Heading,
   Message,
@@ -105,16 +105,19 @@ function Told({ view, texts, lang }: Pick<EmployerPageProps, 'view' | 'texts' | 
         {view.needs.length === 0 ? (
           <p>{words.needsNone}</p>
         ) : (
-          <FitList
-            label={words.needs}
-            items={view.needs.map(({ dimension, level, lowersTo }) => {
+          <SummaryList
+            rows={view.needs.map(({ dimension, level, lowersTo }) => {
               const told = texts.matching.dimensions[dimension];
-              const canBecome = lowersTo === null ? '' : ` ${words.canBecome(told.demand[lowersTo])}`;
               return {
-                id: dimension,
-                fit: lowersTo === null ? 'fits' : 'adapt',
-                title: told.name,
-                text: `»${told.need[level]}«${canBecome}`,
+                label: told.name,
+                value: (
+                  <>
+                    »{told.need[level]}«
+                    {lowersTo !== null && (
+                      <div class="ff-muted">{words.canBecome(told.demand[lowersTo])}</div>
+                    )}
+                  </>
+                ),
               };
             })}
           />
@@ -144,7 +147,9 @@ function EmployerAnswer({ view, form, formIds, texts }: EmployerPageProps) {
           extra={{ answer: 'yes' }}
           label={words.yes}
         >
-          <SubmitButton>{words.yes}</SubmitButton>
+          <ButtonRow>
+            <SubmitButton>{words.yes}</SubmitButton>
+          </ButtonRow>
         </Form>
       )}
       <Details summary={words.noTitle} open={form.values.answer === 'no'}>
@@ -165,7 +170,9 @@ function EmployerAnswer({ view, form, formIds, texts }: EmployerPageProps) {
             }))}
           />
           <TextArea form={no} name="note" label={words.note} rows={3} maxLength={1000} optional />
-          <SubmitButton variant="secondary">{words.no}</SubmitButton>
+          <ButtonRow>
+            <SubmitButton variant="secondary">{words.no}</SubmitButton>
+          </ButtonRow>
         </Form>
       </Details>
     </Section>

@@ -1,4 +1,5 @@
 import {
+  ButtonRow,
   DateField,
   Details,
   Form,
@@ -44,9 +45,11 @@ export function MeetingForm({
       <TimeField form={form} name="at" label={words.at} />
       <NumberField form={form} name="minutes" label={words.minutes} suffix={words.minutesSuffix} />
       <TextField form={form} name="place" label={words.place} hint={words.placeHint} />
-      <SubmitButton variant={meeting ? 'secondary' : 'primary'}>
-        {meeting ? words.move : words.set}
-      </SubmitButton>
+      <ButtonRow>
+        <SubmitButton variant={meeting ? 'secondary' : 'primary'}>
+          {meeting ? words.move : words.set}
+        </SubmitButton>
+      </ButtonRow>
     </Form>
   );
   if (!meeting) {
@@ -67,7 +70,9 @@ export function MeetingForm({
       <Details summary={words.cancel}>
         <Form action={`${path}/aflys`} formId={formIds.cancel} version={version} label={words.cancel}>
           <p>{words.cancelText}</p>
-          <SubmitButton variant="warning">{words.cancel}</SubmitButton>
+          <ButtonRow>
+            <SubmitButton variant="warning">{words.cancel}</SubmitButton>
+          </ButtonRow>
         </Form>
       </Details>
     </div>

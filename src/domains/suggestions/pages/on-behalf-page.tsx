@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import {
+  ButtonRow,
   CheckboxGroup,
   ErrorSummary,
   Form,
@@ -118,7 +119,9 @@ function OnBehalf({
         {children}
         <TextArea form={form} name="note" label={words.note} rows={3} maxLength={1000} optional />
         <OnBehalfField form={form} personName={name} />
-        <SubmitButton>{words.save}</SubmitButton>
+        <ButtonRow>
+          <SubmitButton>{words.save}</SubmitButton>
+        </ButtonRow>
       </Form>
     </>
   );

@@ -1,12 +1,13 @@
 import {
   ButtonLink,
+  ButtonRow,
+  Card,
   ErrorSummary,
   Form,
   Heading,
   Message,
   Section,
   SubmitButton,
-  SummaryList,
   TextArea,
   WithAside,
 } from '#design/index.ts';
@@ -50,7 +51,16 @@ export function PairPage(props: PairPageProps) {
         <WithAside
           aside={
             <>
-              <SummaryList rows={openingFacts(judged.vacancy, judged.match, texts, lang)} />
+              <Card>
+                <dl class="ff-facts">
+                  {openingFacts(judged.vacancy, judged.match, texts, lang).map((fact) => (
+                    <div key={fact.label}>
+                      <dt>{fact.label}</dt>
+                      <dd>{fact.value}</dd>
+                    </div>
+                  ))}
+                </dl>
+              </Card>
               <Section title={words.ranking}>
                 <RankingReasons fit={judged.match} vacancy={judged.vacancy} texts={texts} />
               </Section>
@@ -82,7 +92,9 @@ function Suggest({ citizen, line, form, formId, texts }: PairPageProps) {
           maxLength={1000}
           optional
         />
-        <SubmitButton>{words.suggest}</SubmitButton>
+        <ButtonRow>
+          <SubmitButton>{words.suggest}</SubmitButton>
+        </ButtonRow>
       </Form>
     </Section>
   );

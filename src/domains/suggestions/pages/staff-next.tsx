@@ -1,5 +1,5 @@
-import { Form, formatMoment, NextStep, SubmitButton, TextArea } from '#design/index.ts';
-import { suggestionStatus } from '../suggestion.ts';
+import { ButtonRow, Form, formatMoment, NextStep, SubmitButton, TextArea } from '#design/index.ts';
+import { meetingOf, suggestionStatus } from '../suggestion.ts';
 import { versionOf } from '../suggestion-facts.ts';
 import { wayToCitizen, wayToWorkplace } from '../tell-party.ts';
 import { formOf, type StaffPageProps } from './staff-page-props.ts';
@@ -33,7 +33,9 @@ export function StaffNext(props: StaffPageProps) {
                 maxLength={1000}
                 optional
               />
-              <SubmitButton>{words.offer.button}</SubmitButton>
+              <ButtonRow>
+                <SubmitButton>{words.offer.button}</SubmitButton>
+              </ButtonRow>
             </Form>
           }
         >
@@ -70,7 +72,7 @@ export function StaffNext(props: StaffPageProps) {
         <NextStep
           title={words.agreedTitle}
           action={{ href: `/forslag/${suggestion.id}/forloeb`, label: words.makePlacement }}
-          secondary={{ href: '#moede', label: words.setMeeting }}
+          secondary={meetingOf(suggestion) ? undefined : { href: '#moede', label: words.setMeeting }}
         >
           {words.agreedText}
         </NextStep>

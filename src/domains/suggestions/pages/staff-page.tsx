@@ -1,5 +1,6 @@
 import {
   ButtonLink,
+  ButtonRow,
   ContactCard,
   Details,
   ErrorSummary,
@@ -79,6 +80,7 @@ export function StaffPage(props: StaffPageProps) {
         )}
         <Section title={words.why} lead={words.whyLead}>
           <FitExplanation {...{ fit, vacancy, texts }} title={suggestion.opening.title} />
+          <p class="ff-kicker">{texts.matchingScreens.fit.why}</p>
           <RankingReasons {...{ fit, vacancy, texts }} />
         </Section>
         <Section title={words.opening}>
@@ -150,7 +152,9 @@ function Withdraw(props: StaffPageProps) {
           maxLength={500}
           optional
         />
-        <SubmitButton variant="warning">{words.withdraw}</SubmitButton>
+        <ButtonRow>
+          <SubmitButton variant="warning">{words.withdraw}</SubmitButton>
+        </ButtonRow>
       </Form>
     </Details>
   );
