@@ -64,7 +64,7 @@ export function PlacementFrame({
           }))}
         />
       )}
-      {children}
+      <div class="ff-stack">{children}</div>
     </>
   );
 }

@@ -68,7 +68,6 @@ export const placements = {
     tabs: { mine: 'Mine', all: 'Alle', waiting: 'Venter på underskrift', ending: 'Slutter snart' },
     person: 'Borger',
     workplace: 'Arbejdsplads',
-    scheme: 'Ordning',
     status: 'Status',
     hoursNow: 'Timer om ugen nu',
     waits: 'Hvad venter',

@@ -59,7 +59,6 @@ export const placements: typeof da = {
     tabs: { mine: 'Mine', all: 'All', waiting: 'Waiting for signatures', ending: 'Ending soon' },
     person: 'Citizen',
     workplace: 'Workplace',
-    scheme: 'Scheme',
     status: 'Status',
     hoursNow: 'Hours a week now',
     waits: 'What is waiting',

@@ -9,6 +9,7 @@ import {
   Message,
   RadioGroup,
   Section,
+  Select,
   SubmitButton,
   TextArea,
   TextField,
@@ -53,15 +54,11 @@ export function AgreementForm(props: AgreementFormProps) {
       <Form action={action} formId={formId} version={version} extra={extra}>
         <Section title={words.aboutSection}>
           {choosesScheme && (
-            <RadioGroup
+            <Select
               form={form}
               name="scheme"
               label={words.scheme}
-              options={schemes.map((value) => ({
-                value,
-                label: schemeName(texts, value),
-                hint: texts.openings.schemes[value]?.hint,
-              }))}
+              options={schemes.map((value) => ({ value, label: schemeName(texts, value) }))}
             />
           )}
           <CheckboxGroup

@@ -5,15 +5,7 @@ import { type SignedBy, signingParties } from '../placement.ts';
 import type { PlacementSignature, PlacementVersion } from '../placement-facts.ts';
 
 /** Text with the line breaks somebody typed. */
-const Lines = ({ text }: { text: string }) => (
-  <>
-    {text.split('\n').map((line, index) => (
-      <span class="ff-line" key={`${index}-${line}`}>
-        {line}
-      </span>
-    ))}
-  </>
-);
+export const Lines = ({ text }: { text: string }) => <span class="ff-lines">{text}</span>;
 
 /** Everything the agreement says, field by field. */
 export function AgreementInFull({

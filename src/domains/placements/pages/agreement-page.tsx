@@ -60,7 +60,9 @@ export function AgreementPage({ view, texts, today, formId }: AgreementPageProps
           title={words.send}
           form={
             <Form action={`/forloeb/${view.id}/send`} formId={formId} version={pending.number}>
-              <SubmitButton icon="send">{words.send}</SubmitButton>
+              <ButtonRow>
+                <SubmitButton icon="send">{words.send}</SubmitButton>
+              </ButtonRow>
             </Form>
           }
         >
@@ -82,15 +84,7 @@ export function AgreementPage({ view, texts, today, formId }: AgreementPageProps
           <AgreementInFull version={shown} texts={texts} today={today} />
         </Section>
       )}
-      <Section title={texts.placements.overview.chartTitle}>
-        <HoursDrawn
-          id="timer"
-          plan={shown}
-          texts={texts}
-          today={today}
-          withBrake={isStaffParty(view.party)}
-        />
-      </Section>
+      <HoursDrawn id="timer" plan={shown} texts={texts} today={today} withBrake={isStaffParty(view.party)} />
       <Section title={words.signatures}>
         <Signatures signed={view.signed} signatures={view.signatures} texts={texts} today={today} />
       </Section>

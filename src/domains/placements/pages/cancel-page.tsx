@@ -1,4 +1,4 @@
-import { ErrorSummary, Form, RadioGroup, SubmitButton, TextArea } from '#design/index.ts';
+import { ButtonRow, ErrorSummary, Form, RadioGroup, SubmitButton, TextArea } from '#design/index.ts';
 import type { Texts } from '#locales/index.ts';
 import type { FormState } from '#platform/http/form.ts';
 import { cancelCauses } from '../cancel-placement.ts';
@@ -26,7 +26,9 @@ export function CancelPage({
           options={cancelCauses.map((value) => ({ value, label: words.causes[value]! }))}
         />
         <TextArea form={form} name="note" label={words.note} rows={4} maxLength={2000} optional />
-        <SubmitButton variant="warning">{words.submit}</SubmitButton>
+        <ButtonRow>
+          <SubmitButton variant="warning">{words.submit}</SubmitButton>
+        </ButtonRow>
       </Form>
     </>
   );

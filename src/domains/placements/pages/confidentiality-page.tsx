@@ -1,4 +1,4 @@
-import { Form, Heading, SubmitButton } from '#design/index.ts';
+import { ButtonRow, Form, Heading, SubmitButton } from '#design/index.ts';
 import type { Texts } from '#locales/index.ts';
 
 export function ConfidentialityPage({
@@ -22,7 +22,9 @@ export function ConfidentialityPage({
         ))}
       </ul>
       <Form action={action} formId={formId}>
-        <SubmitButton>{words.promise}</SubmitButton>
+        <ButtonRow>
+          <SubmitButton>{words.promise}</SubmitButton>
+        </ButtonRow>
       </Form>
     </>
   );

@@ -70,8 +70,16 @@ export function ListPage({ tab, tabs, rows, page, hasMore, texts, today }: ListP
             rowHeader: true,
             cell: (row) => <a href={`/forloeb/${row.id}`}>{row.personName}</a>,
           },
-          { header: words.workplace, cell: (row) => row.workplaceName },
-          { header: words.scheme, cell: (row) => schemeName(texts, row.scheme) },
+          {
+            header: words.workplace,
+            cell: (row) => (
+              <>
+                {row.workplaceName}
+                <br />
+                <span class="ff-muted">{schemeName(texts, row.scheme)}</span>
+              </>
+            ),
+          },
           { header: words.status, cell: (row) => <StatusOf status={row.status} texts={texts} /> },
           {
             header: words.hoursNow,

@@ -16,7 +16,7 @@ import { stepWords } from '../hours-words.ts';
 import { nextStepFor } from '../overview-next-step.ts';
 import type { SigningParty, Status } from '../placement.ts';
 import { isStaffParty, type PlacementView } from '../placement-view.ts';
-import { Signatures } from './agreement-in-full.tsx';
+import { Lines, Signatures } from './agreement-in-full.tsx';
 import { HoursDrawn } from './hours-drawn.tsx';
 
 export interface OverviewProps {
@@ -38,17 +38,19 @@ export function OverviewPage(props: OverviewProps) {
   const next = nextStepFor(view, texts);
   return (
     <WithAside aside={<People {...props} />}>
-      <NextStep title={next.title} action={next.action} secondary={next.secondary}>
-        {next.text}
-      </NextStep>
-      {who.length > 0 && (
-        <Message tone="warning">
-          {texts.placements.overview.toCall(
-            new Intl.ListFormat(lang === 'da' ? 'da-DK' : 'en-GB').format(who),
-          )}
-        </Message>
-      )}
-      {view.person && <Agreed {...props} />}
+      <div class="ff-stack">
+        <NextStep title={next.title} action={next.action} secondary={next.secondary}>
+          {next.text}
+        </NextStep>
+        {who.length > 0 && (
+          <Message tone="warning">
+            {texts.placements.overview.toCall(
+              new Intl.ListFormat(lang === 'da' ? 'da-DK' : 'en-GB').format(who),
+            )}
+          </Message>
+        )}
+        {view.person && <Agreed {...props} />}
+      </div>
     </WithAside>
   );
 }
@@ -72,29 +74,19 @@ function Agreed(props: OverviewProps) {
             : { label: words.hoursFirst, value: stepWords(shown.steps[0]!, texts, lang) },
           {
             label: words.tasks,
-            value: shown.tasks.split('\n').map((task, index) => (
-              <span class="ff-line" key={`${index}-${task}`}>
-                {task}
-              </span>
-            )),
+            value: <Lines text={shown.tasks} />,
           },
         ]}
       />
-      <Section
-        title={words.chartTitle}
-        lead={
-          isStaffParty(view.party) ? undefined : workplaceLooks ? words.chartLeadWorkplace : words.chartLead
-        }
-      >
-        <HoursDrawn
-          id="timer"
-          plan={shown}
-          texts={texts}
-          today={today}
-          attended={attended}
-          withBrake={isStaffParty(view.party)}
-        />
-      </Section>
+      <HoursDrawn
+        id="timer"
+        plan={shown}
+        texts={texts}
+        today={today}
+        attended={attended}
+        withBrake={isStaffParty(view.party)}
+      />
+      {!isStaffParty(view.party) && <p>{workplaceLooks ? words.chartLeadWorkplace : words.chartLead}</p>}
       {view.pending?.sentAt && (
         <Section title={words.whoSigns}>
           <Signatures signed={view.signed} signatures={view.signatures} texts={texts} today={today} />
@@ -121,7 +113,11 @@ function Way({ view, texts }: OverviewProps) {
   const words = texts.placements.overview;
   if (view.status === 'cancelled') return null;
   const stateAt = (place: number): StepState =>
-    place < reached[view.status] ? 'done' : place === reached[view.status] ? 'current' : 'waiting';
+    place < reached[view.status]
+      ? 'done'
+      : place === reached[view.status] && view.status !== 'agreed'
+        ? 'current'
+        : 'waiting';
   const labels = [words.steps.written, words.steps.signed, words.steps.begun, words.steps.over];
   return <Steps label={words.way} steps={labels.map((label, place) => ({ label, state: stateAt(place) }))} />;
 }

@@ -1,4 +1,4 @@
-import { EmptyState, ErrorSummary, Form, RadioGroup, SubmitButton } from '#design/index.ts';
+import { ButtonRow, EmptyState, ErrorSummary, Form, RadioGroup, SubmitButton } from '#design/index.ts';
 import type { Texts } from '#locales/index.ts';
 import type { FormState } from '#platform/http/form.ts';
 
@@ -51,7 +51,9 @@ export function SendLinkPage({
             { value: 'sms', label: words.channels.sms },
           ]}
         />
-        <SubmitButton icon="send">{words.send}</SubmitButton>
+        <ButtonRow>
+          <SubmitButton icon="send">{words.send}</SubmitButton>
+        </ButtonRow>
       </Form>
     </>
   );

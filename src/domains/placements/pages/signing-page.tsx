@@ -115,7 +115,9 @@ function OwnSignature({ action, view, texts, own, formIds }: SigningPageProps & 
       </ul>
       {own === 'caseworker' && <p>{words.caseworkerTitle}.</p>}
       <Form action={action} formId={formIds[own]} version={view.pending?.number} extra={{ party: own }}>
-        <SubmitButton>{words.sign}</SubmitButton>
+        <ButtonRow>
+          <SubmitButton>{words.sign}</SubmitButton>
+        </ButtonRow>
       </Form>
       {own === 'citizen' && <p>{words.doubt}</p>}
     </Section>
@@ -142,7 +144,9 @@ function OnBehalfSignature({
         label={words.onBehalfTitle(name)}
       >
         <OnBehalfField form={form} personName={name} />
-        <SubmitButton variant="secondary">{words.signOnBehalf(name)}</SubmitButton>
+        <ButtonRow>
+          <SubmitButton variant="secondary">{words.signOnBehalf(name)}</SubmitButton>
+        </ButtonRow>
       </Form>
     </Section>
   );
