@@ -64,7 +64,7 @@ export function PlacementFrame({
           }))}
         />
       )}
-      <div class="ff-stack">{children}</div>
+      <div class="ff-placement">{children}</div>
     </>
   );
 }

@@ -38,7 +38,7 @@ export function OverviewPage(props: OverviewProps) {
   const next = nextStepFor(view, texts);
   return (
     <WithAside aside={<People {...props} />}>
-      <div class="ff-stack">
+      <div class="ff-placement">
         <NextStep title={next.title} action={next.action} secondary={next.secondary}>
           {next.text}
         </NextStep>
