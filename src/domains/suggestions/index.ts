@@ -12,9 +12,3 @@ export {
   type WaitingFor,
   waitingFor,
 } from './suggestion.ts';
-export {
-  type SuggestionLine,
-  suggestionsForWorkplaces,
-  suggestionsOfCitizen,
-  suggestionsOfStaff,
-} from './suggestion-queries.ts';
