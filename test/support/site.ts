@@ -1,5 +1,6 @@
 import { type Actor, type Oidc, openSession, type Role } from '#domains/access/index.ts';
 import { movableClock } from '#platform/clock.ts';
+import { csrfTokenFor } from '#platform/http/csrf.ts';
 import { newId } from '#platform/id.ts';
 import { createLog } from '#platform/log.ts';
 import { createApp, type Site } from '../../src/app.tsx';
@@ -9,6 +10,8 @@ import { freshMunicipality, testDatabase } from './database.ts';
 
 /** A Tuesday morning in spring: no holidays near, summer time just begun. */
 export const startOfTests = Temporal.Instant.from('2026-04-14T07:00:00Z');
+
+const secret = 'only-for-tests-only-for-tests-only-for-tests';
 
 export type TestSite = Awaited<ReturnType<typeof testSite>>;
 
@@ -24,7 +27,7 @@ export async function testSite(options: { demo?: boolean; oidc?: Oidc } = {}) {
     database,
     clock,
     log: createLog('silent'),
-    secret: 'only-for-tests-only-for-tests-only-for-tests',
+    secret,
     demo,
     baseUrl: 'http://localhost',
     oidcReady: options.oidc !== undefined,
@@ -98,9 +101,11 @@ export async function testSite(options: { demo?: boolean; oidc?: Oidc } = {}) {
         headers: response.headers,
       };
     }
+    /** As a page would hold it; asking a page for it each time would be most of what the tests do. */
     const csrf = async (): Promise<string> => {
-      const page = await request('GET', '/log-ind');
-      return /name="_csrf" value="([^"]+)"/.exec(page.text)![1]!;
+      if (!jar.cookie.includes('fodfaeste=')) await request('GET', '/was');
+      const key = /fodfaeste=([^;]+)/.exec(jar.cookie)![1]!;
+      return csrfTokenFor(secret, decodeURIComponent(key));
     };
     return {
       get: (path: string) => request('GET', path),
