@@ -6,7 +6,8 @@ module.exports = {
   forbidden: [
     {
       name: 'no-circles',
-      comment: 'Two files that need each other at run time are one thing in two places. Types may point back.',
+      comment:
+        'Two files that need each other at run time are one thing in two places. Types may point back.',
       severity: 'error',
       from: {},
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
