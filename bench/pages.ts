@@ -73,7 +73,7 @@ async function siteOf(url: string, size: keyof typeof sizes) {
   const database = await ownDatabase(url, size);
   await migrate(database);
   const start = performance.now();
-  await loadScale(database, municipalityId, sizes[size]);
+  await loadScale(database, municipalityId, sizes[size], systemClock);
   await analyse(database);
   console.log(`Loaded ${sizes[size]} citizens in ${Math.round(performance.now() - start)} ms`);
   const app = createApp({

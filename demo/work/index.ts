@@ -5,7 +5,6 @@ import { cleaning, kitchen, laundry, municipalService, restaurant } from './serv
 import { gardenCentre, grocery, office, reuseShop } from './shop-work.ts';
 
 export type { Asked, KindOfWork, OpeningKind, Profile, TaskKind } from './kind-of-work.ts';
-export { ordinary } from './kind-of-work.ts';
 
 /** Every kind, and how common it is. */
 export const kindsOfWork: readonly (readonly [KindOfWork, number])[] = [

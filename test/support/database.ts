@@ -17,12 +17,6 @@ export function testDatabase(): Promise<Database> {
   return opened;
 }
 
-/** Called once when a run ends, so that its process can. */
-export async function closeTestDatabase(): Promise<void> {
-  await (await opened)?.close();
-  opened = null;
-}
-
 let number = 0;
 
 /** A new, empty municipality: as alone as if the database were its own. */

@@ -63,7 +63,7 @@ export async function newOpening(site: TestSite, given: NewOpening) {
         createdAt: at,
       })
       .execute();
-    const demands = Object.entries(
+    const demands = Object.entries<[number, number | null]>(
       given.demands ?? { lifting: [2, 1], noise: [1, null], customers: [0, null] },
     );
     await tx
@@ -119,7 +119,7 @@ export async function tellNeeds(site: TestSite, citizenId: string, told: NewSeek
         confirmedAt: at,
       })
       .execute();
-    const needs = Object.entries(
+    const needs = Object.entries<[number, boolean]>(
       told.needs ?? { lifting: [1, true], noise: [1, true], conflict: [0, true], customers: [1, true] },
     );
     if (needs.length > 0)

@@ -7,7 +7,7 @@ export type World = Awaited<ReturnType<typeof newWorld>>;
 
 export const citizenName = 'Ottilie Abelgren';
 
-export async function newWorld(site: TestSite, name = citizenName) {
+export async function newWorld(site: TestSite, name = citizenName, { ended = false } = {}) {
   const people = {
     citizen: await site.newAccount('citizen', name),
     employer: await site.newAccount('employer', 'Ejnar Ejer'),
@@ -41,6 +41,12 @@ export async function newWorld(site: TestSite, name = citizenName) {
     await insertWorkplace(tx, site, ids, people);
     await insertSuggestion(tx, at, ids, people);
     await insertPlacement(tx, at, today, ids, people);
+    if (ended) {
+      await tx
+        .insertInto('placementEnd')
+        .values({ placementId: ids.placementId, kind: 'completed', endedOn: today, endedAt: at })
+        .execute();
+    }
     await tx
       .insertInto('message')
       .values({
@@ -199,6 +205,20 @@ async function insertSuggestion(tx: Tx, at: Temporal.Instant, ids: Ids, people: 
       party: 'employer',
       actorId: people.employer.accountId,
       actorName: 'Ejnar Ejer',
+      data: {},
+    },
+    {
+      kind: 'meeting-set',
+      party: 'staff',
+      actorId: people.caseworker.accountId,
+      actorName: 'Sanne Sag',
+      data: { meetingId: newId(), startsAt: at.toString(), minutes: 45, place: 'Havnen 1', sequence: 0 },
+    },
+    {
+      kind: 'placement-made',
+      party: 'staff',
+      actorId: people.caseworker.accountId,
+      actorName: 'Sanne Sag',
       data: {},
     },
   ];

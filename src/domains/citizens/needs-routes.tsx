@@ -118,8 +118,8 @@ const answerOne = post('/borgere/:citizenId/behov/:question', 'answer needs', as
 
 /** The menu's address, the same for every citizen. */
 const myNeeds = get('/mine-behov', 'signed in', (c) => {
-  if (!c.var.actor.citizenId) throw notFound();
-  return goTo(c, `/borgere/${c.var.actor.citizenId}/behov`);
+  const { citizenId } = c.var.actor;
+  return goTo(c, citizenId ? `/borgere/${citizenId}/behov` : '/');
 });
 
 export const needsRoutes = [myNeeds, showStart, showOne, answerOne];

@@ -75,7 +75,7 @@ export const administration = {
     calmText: 'Alle beskeder er nået frem. Du kan rette kommunens ord og løfter eller oprette en ny kollega.',
     settings: 'Indstillinger',
     whoTitle: 'Hvem kan logge ind?',
-    whoText: 'Åbne konti i hver rolle.',
+    whoText: 'Kolleger i hver rolle. Arbejdsgivere og mentorer står på listen over konti.',
     failedTitle: 'Beskeder, der ikke nåede frem',
     failedText: 'Efter mange forsøg. Hvem de er til, kan kun de se, der har sagen.',
     noneFailed: 'Alle beskeder er nået frem.',

@@ -114,7 +114,7 @@ export const front = {
     noNext: 'Ikke de næste uger',
     mentor: 'Din mentor',
     see: 'Se hele forløbet',
-    looks: 'Se, hvem der har set på dine svar',
+    looks: 'Se, hvem der har set noget om dig',
   },
 
   employer: {

@@ -76,7 +76,7 @@ export const administration: typeof da = {
       'All messages have arrived. You can change the municipality’s words and promises or add a colleague.',
     settings: 'Settings',
     whoTitle: 'Who can log in?',
-    whoText: 'Open accounts in each role.',
+    whoText: 'Colleagues in each role. Employers and mentors are on the list of accounts.',
     failedTitle: 'Messages that did not arrive',
     failedText: 'After many tries. Only those who have the case can see whom they were for.',
     noneFailed: 'All messages have arrived.',

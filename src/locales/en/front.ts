@@ -108,7 +108,7 @@ export const front: typeof da = {
     noNext: 'Not in the coming weeks',
     mentor: 'Your mentor',
     see: 'See the whole placement',
-    looks: 'See who has looked at your answers',
+    looks: 'See who has looked at anything about you',
   },
 
   employer: {

@@ -10,7 +10,7 @@ import {
   type Route,
 } from '#domains/access/index.ts';
 import { choice, type FormState, formWithError, optionalText, parseForm } from '#platform/http/form.ts';
-import { forbidden, notFound } from '#platform/http/refusal.ts';
+import { forbidden, notFound, Refusal } from '#platform/http/refusal.ts';
 import { attendanceRate } from '../attendance.ts';
 import { allowedActions } from '../placement.ts';
 import { placementAddress } from '../placement-tabs.ts';
@@ -135,8 +135,9 @@ const remind = post('/forloeb/:placementId/vurdering/paamind', 'end placement', 
   const { body, tx, texts } = c.var;
   const seen = await seePlacement(c, 'lock');
   const parsed = parseForm(z.object({ party: choice(assessingParties) }), body, texts.formMessages);
-  if (!parsed.ok || !mayAssess(seen, parsed.data.party)) throw forbidden();
+  if (!parsed.ok) throw new Refusal(400, 'no-party');
   const { party } = parsed.data;
+  if (!mayAssess(seen, party)) throw forbidden();
   const asked = await askForAssessment(tx, sendingOf(c), { placement: seen.placement, party });
   const words = texts.placementLife.assess;
   if (asked.kind === 'asked') return goTo(c, placementAddress(seen.view.id, 'end'), 'sendt');
