@@ -24,6 +24,18 @@ const testFiles = (folders, wanted) =>
     .filter((file) => /[.]test[.]tsx?$/.test(file) && wanted(file))
     .sort();
 
+let running = null;
+// Told to stop, the rest is not begun: what counts is only a run that came to its end.
+for (const [signal, code] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+]) {
+  process.on(signal, () => {
+    running?.once('exit', () => process.exit(code));
+    running?.kill(signal);
+  });
+}
+
 function run(args, { quiet }) {
   return new Promise((resolve) => {
     const child = spawn(node, args, {
@@ -46,11 +58,9 @@ function run(args, { quiet }) {
       console.log(`Stopped: it took more than ${patienceMs / 60_000} minutes.`);
       child.kill('SIGKILL');
     }, patienceMs);
-    const stop = () => child.kill('SIGTERM');
-    process.once('SIGTERM', stop);
+    running = child;
     child.on('exit', (code) => {
       clearTimeout(patience);
-      process.removeListener('SIGTERM', stop);
       resolve({ ok: code === 0, said });
     });
   });
