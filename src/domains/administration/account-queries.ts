@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { pageSize, type Role } from '#domains/access/index.ts';
+import { pageSize, type Role, staffRoles } from '#domains/access/index.ts';
 import type { Tx } from '#platform/database/open.ts';
 import type { AccountRole } from './account-form.ts';
 
@@ -70,11 +70,12 @@ export const failedMessages = (tx: Tx, limit = 20): Promise<FailedMessage[]> =>
     .$narrowType<{ failedAt: Temporal.Instant }>()
     .execute();
 
-/** Open accounts per role. */
+/** Open accounts per staff role; the others are as many as there are workplaces and grow with them. */
 export async function accountCounts(tx: Tx): Promise<Map<Role, number>> {
   const rows = await tx
     .selectFrom('account')
     .select((eb) => ['role', eb.fn.countAll<number>().as('count')])
+    .where('role', 'in', staffRoles)
     .where('closedAt', 'is', null)
     .groupBy('role')
     .execute();

@@ -65,7 +65,7 @@ const showAccounts = get('/indstillinger/konti', policy, async (c) => {
   const rows = await listAccounts(tx, { role, query, page });
   return showPage(
     c,
-    { title: texts.administration.accounts.title, crumbs: accountsCrumbs(c), wide: true },
+    { title: texts.administration.accounts.title, crumbs: accountsCrumbs(c).slice(0, 1), wide: true },
     <AccountListPage {...{ rows, page, role, query, texts }} />,
   );
 });

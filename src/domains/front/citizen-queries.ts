@@ -1,8 +1,7 @@
 import { sql } from 'kysely';
 import type { Actor } from '#domains/access/index.ts';
 import type { Tx } from '#platform/database/open.ts';
-import { colleagueAs } from './colleague-queries.ts';
-import type { Colleague } from './live-placement.ts';
+import { type Colleague, colleagueAs } from './colleague-queries.ts';
 
 export interface OwnSituation {
   told: boolean;

@@ -1,7 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import { type Actor, actorKey } from '#domains/access/index.ts';
 import type { Tx } from '#platform/database/open.ts';
-import { colleagueAs } from './colleague-queries.ts';
 import type { LivePlacement } from './live-placement.ts';
 import { asLive, type LiveRow } from './live-placement-row.ts';
 
@@ -26,11 +25,10 @@ async function livePlacements(
         ${besides ? sql`union all select chosen_id, false from (${besides}) other (chosen_id)` : sql``}) both_kinds
       group by id)
     select p.id, p.scheme, chosen.mine,
-      exists (select from confidentiality k where k.placement_id = p.id and k.holder = ${actorKey(actor)}) as confidential,
+      coalesce((select true from confidentiality k where k.placement_id = p.id and k.holder = ${actorKey(actor)}), false) as confidential,
       jsonb_build_object('id', c.id, 'name', c.name, 'phone', c.phone, 'hidden', c.protected and not coalesce(
         ${actor.accountId}::uuid in (c.caseworker_id, c.consultant_id) or c.id = ${actor.citizenId}::uuid, false)) as citizen,
       jsonb_build_object('id', w.id, 'name', w.name, 'address', w.address, 'postalCode', w.postal_code, 'city', pc.name) as workplace,
-      ${colleagueAs('cw')} as caseworker, ${colleagueAs('con')} as consultant,
       e.kind as end_kind, e.ended_on, r.kind as outcome,
       array(select a.party from end_assessment a where a.placement_id = p.id) as assessed,
       ${list(
@@ -55,12 +53,11 @@ async function livePlacements(
         'follow_up f where f.placement_id = p.id and f.cancelled_at is null',
       )} as follow_ups
     from chosen
-      join placement p on p.id = chosen.id
+      -- One look-up each: the planner takes a colleague's seventy for many and would read the whole table.
+      cross join lateral (select * from placement one where one.id = chosen.id limit 1) p
       join citizen c on c.id = p.citizen_id
       join workplace w on w.id = p.workplace_id
       left join postal_code pc on pc.code = w.postal_code
-      left join account cw on cw.id = coalesce(p.caseworker_id, c.caseworker_id)
-      left join account con on con.id = coalesce(p.consultant_id, w.consultant_id)
       left join placement_end e on e.placement_id = p.id
       left join outcome r on r.placement_id = p.id
     where e.ended_on is null or e.ended_on > ${today.subtract({ days: shownAfterEnd }).toString()}::date

@@ -7,7 +7,7 @@ import {
   type SigningParty,
   status,
 } from '#domains/placements/index.ts';
-import type { Colleague, LiveFollowUp, LivePlacement, LiveVersion } from './live-placement.ts';
+import type { LiveFollowUp, LivePlacement, LiveVersion } from './live-placement.ts';
 
 type Json<T> = { [K in keyof T]: unknown };
 /** As the one query gives it: dates inside JSON are still text. */
@@ -18,8 +18,6 @@ export interface LiveRow {
   confidential: boolean;
   citizen: LivePlacement['citizen'];
   workplace: LivePlacement['workplace'];
-  caseworker: Colleague | null;
-  consultant: Colleague | null;
   endKind: 'completed' | 'stopped' | 'cancelled' | null;
   endedOn: Temporal.PlainDate | null;
   outcome: Outcome | null;
@@ -60,9 +58,9 @@ export function asLive(row: LiveRow, today: Temporal.PlainDate): LivePlacement {
   };
   const agreed = agreementInForce(placement);
   const inForce = versions.find(({ number }) => number === agreed?.number) ?? null;
-  const { id, scheme, mine, confidential, citizen, workplace, caseworker, consultant } = row;
+  const { id, scheme, mine, confidential, citizen, workplace } = row;
   return {
-    ...{ id, scheme, mine, confidential, citizen, workplace, caseworker, consultant, inForce },
+    ...{ id, scheme, mine, confidential, citizen, workplace, inForce },
     newest: versions.at(-1) ?? null,
     status: status(placement, today),
     facts: {

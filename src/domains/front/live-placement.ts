@@ -9,13 +9,6 @@ import {
   type WarningFacts,
 } from '#domains/placements/index.ts';
 
-export interface Colleague {
-  name: string;
-  title: string | null;
-  email: string | null;
-  phone: string | null;
-}
-
 export interface LiveFollowUp {
   id: string;
   kind: FollowUpKind;
@@ -39,8 +32,6 @@ export interface LivePlacement {
   confidential: boolean;
   citizen: { id: string; name: string; phone: string | null; hidden: boolean };
   workplace: { id: string; name: string; address: string; postalCode: string; city: string | null };
-  caseworker: Colleague | null;
-  consultant: Colleague | null;
   status: Status;
   /** All three have signed it. */
   inForce: LiveVersion | null;

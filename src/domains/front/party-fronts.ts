@@ -4,7 +4,8 @@ import type { Clock } from '#platform/clock.ts';
 import type { Tx } from '#platform/database/open.ts';
 import { ownSituation } from './citizen-queries.ts';
 import { citizenStep } from './citizen-step.ts';
-import type { Colleague, LivePlacement } from './live-placement.ts';
+import { type Colleague, contactsAbout } from './colleague-queries.ts';
+import type { LivePlacement } from './live-placement.ts';
 import { placementsAtWorkplaces, placementsOfCitizen, placementsOfMentor } from './live-placement-queries.ts';
 import { mentorDays } from './mentor-days.ts';
 import {
@@ -56,13 +57,8 @@ export async function mentorNow(tx: Tx, clock: Clock, actor: Actor, hiddenName: 
   const named = days.flatMap((day) => (day.kind === 'person' ? [day.placement] : []));
   await look(tx, clock, actor, named);
   const live = placements.filter(({ facts }) => !facts.placement.end);
-  const contacts = new Map(
-    (live.length > 0 ? live : placements).flatMap(({ consultant, caseworker }) => {
-      const one = consultant ?? caseworker;
-      return one ? [[one.name, one] as const] : [];
-    }),
-  );
-  return { days, contacts: [...contacts.values()] };
+  const about = (live.length > 0 ? live : placements).map(({ id }) => id);
+  return { days, contacts: about.length > 0 ? await contactsAbout(tx, about) : [] };
 }
 
 const look = (tx: Tx, clock: Clock, actor: Actor, seen: readonly (LivePlacement | OpenSuggestion)[]) =>

@@ -9,7 +9,7 @@ import {
   Section,
   Table,
 } from '#design/index.ts';
-import { type Role, roles } from '#domains/access/index.ts';
+import { type Role, staffRoles } from '#domains/access/index.ts';
 import type { Texts } from '#locales/index.ts';
 import type { FailedMessage } from '../account-queries.ts';
 
@@ -47,17 +47,18 @@ export function AdministratorFront({ name, failed, counts, texts, lang, today }:
       )}
       <Section title={words.whoTitle} lead={words.whoText}>
         <Grid columns={4}>
-          {roles
-            .filter((role) => role !== 'citizen')
-            .map((role) => (
-              <Metric
-                key={role}
-                value={counts.get(role) ?? 0}
-                label={texts.access.roles[role]}
-                href={`/indstillinger/konti?rolle=${role}`}
-              />
-            ))}
+          {staffRoles.map((role) => (
+            <Metric
+              key={role}
+              value={counts.get(role) ?? 0}
+              label={texts.access.roles[role]}
+              href={`/indstillinger/konti?rolle=${role}`}
+            />
+          ))}
         </Grid>
+        <p>
+          <a href="/indstillinger/konti">{texts.administration.settings.accountsAction}</a>
+        </p>
       </Section>
       <Section title={words.failedTitle} id="beskeder" lead={words.failedText}>
         <Table

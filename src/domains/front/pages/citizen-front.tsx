@@ -12,7 +12,8 @@ import {
 } from '#design/index.ts';
 import type { Texts } from '#locales/index.ts';
 import type { CitizenStep } from '../citizen-step.ts';
-import { type Colleague, isRunning, type LivePlacement, nextDay, weeklyMinutes } from '../live-placement.ts';
+import type { Colleague } from '../colleague-queries.ts';
+import { isRunning, type LivePlacement, nextDay, weeklyMinutes } from '../live-placement.ts';
 import { Contact } from './contact.tsx';
 
 interface Look {
@@ -149,11 +150,18 @@ export function CitizenFront({ name, step, placements, people, unit, ...look }: 
         aside={
           people.length > 0 ? (
             people.map((person) => (
-              <Contact key={person.name} colleague={person} kicker={words.personTitle} />
+              <Contact texts={look.texts} key={person.name} colleague={person} kicker={words.personTitle} />
             ))
           ) : (
             <Contact
-              colleague={{ name: unit.name, title: words.noPerson, phone: unit.phone, email: null }}
+              texts={look.texts}
+              colleague={{
+                name: unit.name,
+                title: words.noPerson,
+                role: null,
+                phone: unit.phone,
+                email: null,
+              }}
               kicker={words.unit}
               text={unit.phone ? words.noPersonText : undefined}
             />

@@ -176,7 +176,13 @@ export function EmployerFront({ name, waits, people, workplaces, ...look }: Empl
       </Heading>
       <WithAside
         aside={[...consultants.values()].map((one) => (
-          <Contact key={one.name} colleague={one} kicker={words.consultant} text={words.consultantText} />
+          <Contact
+            texts={look.texts}
+            key={one.name}
+            colleague={one}
+            kicker={words.consultant}
+            text={words.consultantText}
+          />
         ))}
       >
         <First wait={first} addHref={`/arbejdssteder/${main.id}/jobaabninger/ny`} {...look} />

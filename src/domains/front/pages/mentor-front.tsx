@@ -11,7 +11,8 @@ import {
   WithAside,
 } from '#design/index.ts';
 import type { Texts } from '#locales/index.ts';
-import { type Colleague, isRunning } from '../live-placement.ts';
+import type { Colleague } from '../colleague-queries.ts';
+import { isRunning } from '../live-placement.ts';
 import type { MentorDay } from '../mentor-days.ts';
 import { Contact } from './contact.tsx';
 import { TapAsPlanned } from './tap-as-planned.tsx';
@@ -111,7 +112,13 @@ export function MentorFront({
       <Heading>{look.texts.front.hello(name)}</Heading>
       <WithAside
         aside={contacts.map((contact) => (
-          <Contact key={contact.name} colleague={contact} kicker={words.contact} text={words.contactText} />
+          <Contact
+            texts={look.texts}
+            key={contact.name}
+            colleague={contact}
+            kicker={words.contact}
+            text={words.contactText}
+          />
         ))}
       >
         {days.length === 0 ? (
