@@ -1,5 +1,5 @@
 import type { Clock } from '#platform/clock.ts';
-import { type Database, json } from '#platform/database/open.ts';
+import { type Database, enterMunicipality, json, type Tx } from '#platform/database/open.ts';
 import { makeAasund } from './aasund.ts';
 import { insertRows } from './insert-rows.ts';
 import { makeSkovbaek } from './skovbaek.ts';
@@ -14,12 +14,16 @@ export async function loadDemo(
   clock: Clock,
   report: (line: string) => void = () => undefined,
 ): Promise<void> {
-  for (const [index, make] of [makeAasund, makeSkovbaek].entries()) {
-    const world = make(clock);
-    await insertMunicipality(database, world, index);
-    const count = await database.inMunicipality(world.municipalityId, (tx) => insertRows(tx, world.rows));
-    report(`${world.name}: ${world.rows.get('citizen')!.length} citizens, ${count} rows`);
-  }
+  const worlds = [makeAasund, makeSkovbaek].map((make) => make(clock));
+  // One transaction: a start that is killed half-way leaves nothing, and the next one loads it all.
+  await database.asOwner(async (tx) => {
+    for (const [index, world] of worlds.entries()) await insertMunicipality(tx, world, index);
+    for (const world of worlds) {
+      await enterMunicipality(tx, world.municipalityId);
+      const count = await insertRows(tx, world.rows);
+      report(`${world.name}: ${world.rows.get('citizen')!.length} citizens, ${count} rows`);
+    }
+  });
 }
 
 /** The municipality's own words and promises. */
@@ -28,15 +32,13 @@ const settings = [
   { unitName: 'Jobhuset', phone: '20009002', answerDays: 2, caseLimit: 45 },
 ];
 
-const insertMunicipality = (database: Database, { municipalityId: id, name, now }: World, index: number) =>
-  database.asOwner((tx) =>
-    tx
-      .insertInto('municipality')
-      .values({
-        id,
-        name,
-        settings: json(settings[index]),
-        createdAt: now.subtract({ hours: 24 * 500 - index }),
-      })
-      .execute(),
-  );
+const insertMunicipality = (tx: Tx, { municipalityId: id, name, now }: World, index: number) =>
+  tx
+    .insertInto('municipality')
+    .values({
+      id,
+      name,
+      settings: json(settings[index]),
+      createdAt: now.subtract({ hours: 24 * 500 - index }),
+    })
+    .execute();

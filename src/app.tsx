@@ -9,6 +9,7 @@ import {
   checkPolicies,
   languageOf,
   newGuestKey,
+  type RequestContext,
   type RequestEnv,
   type Route,
   setBrowserKey,
@@ -31,6 +32,8 @@ export interface Site {
   demo: boolean;
   /** The address people use, without a slash at the end. With https, cookies are marked secure. */
   baseUrl: string;
+  /** Whether the last address in X-Forwarded-For is written by a proxy of our own. */
+  trustProxy?: boolean;
   oidcReady: boolean;
   routes: readonly Route[];
   /** Told after each request; tests assert the number of queries. */
@@ -90,19 +93,21 @@ function giveVariables(site: Site): Step {
     c.set('demo', site.demo);
     c.set('oidcReady', site.oidcReady);
     c.set('visitor', null);
-    c.set(
-      'source',
-      String(
-        (c.env as { incoming?: { socket?: { remoteAddress?: string } } })?.incoming?.socket?.remoteAddress ??
-          'local',
-      ),
-    );
+    c.set('source', sourceOf(c, site));
     const asked = languageOf(c);
     c.set('lang', asked === 'en' ? 'en' : 'da');
     c.set('texts', textsFor(c.var.lang));
     c.set('csrfToken', '');
     await next();
   };
+}
+
+/** Where the request comes from: the socket's other end, or what our own proxy saw there. */
+function sourceOf(c: RequestContext, site: Site): string {
+  const forwarded = site.trustProxy && c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim();
+  const socket = (c.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined)?.incoming
+    ?.socket;
+  return forwarded || socket?.remoteAddress || 'local';
 }
 
 function logAnswer(site: Site): Step {

@@ -9,6 +9,9 @@ const schema = z.object({
   PORT: whole(0, 65535).default(3000).describe('the port the site answers on, 0–65535 (0: any free port)'),
   HOST: z.string().min(1).default('127.0.0.1').describe('the address the site listens on'),
   BASE_URL: z.url().optional().describe('the address people use, such as https://fodfaeste.example.dk'),
+  TRUST_PROXY: flag
+    .default(false)
+    .describe('true or false: a proxy of our own stands before the site and says who asks (X-Forwarded-For)'),
   DATA_DIR: z.string().min(1).default('./data').describe('the folder of the embedded database'),
   DATABASE_URL: z
     .string()

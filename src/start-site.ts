@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
 import { createOidc } from '#domains/access/index.ts';
 import { scheduleFigures } from '#domains/insights/index.ts';
+import { scheduleReminders } from '#domains/placements/index.ts';
 import { type Clock, systemClock } from '#platform/clock.ts';
 import { type Dumps, startDumps } from '#platform/database/dump.ts';
 import { migrate } from '#platform/database/migrate.ts';
@@ -38,7 +39,7 @@ export class PortTaken extends Error {
 const patienceMs = 10_000;
 
 /**
- * The composition root: settings → lock → database → schema → demo → jobs → server.
+ * The composition root: settings → lock → database → schema → demo → server → jobs.
  * What had been started is stopped again when a later step fails.
  */
 export async function startSite(config: Config, log: Log, say: Say): Promise<RunningSite> {
@@ -67,11 +68,6 @@ export async function startSite(config: Config, log: Log, say: Say): Promise<Run
         fresh.length > 0 ? `Brought the schema up to date (${fresh.join(', ')})` : 'The schema is up to date',
     );
     await fillWhenEmpty(database, config, clock, timed);
-    const jobs = await timed(
-      () => startSiteJobs(config, database, clock, log),
-      () => (config.JOBS ? 'Started the background jobs' : 'Background jobs run in other processes'),
-    );
-    stops.push(() => jobs.stop());
     const dumps = startSiteDumps(config, database, clock, log);
     if (dumps) stops.push(() => dumps.stop());
     const { server, address } = await timed(
@@ -79,6 +75,11 @@ export async function startSite(config: Config, log: Log, say: Say): Promise<Run
       () => 'Opened the doors',
     );
     stops.push(() => closeServer(server));
+    const jobs = await timed(
+      () => startSiteJobs(config, address, database, clock, log),
+      () => (config.JOBS ? 'Started the background jobs' : 'Background jobs run in other processes'),
+    );
+    stops.push(() => jobs.stop());
     return { address, database, dumps, stop };
   } catch (error) {
     await stop();
@@ -108,7 +109,13 @@ async function fillWhenEmpty(database: Database, config: Config, clock: Clock, t
   );
 }
 
-async function startSiteJobs(config: Config, database: Database, clock: Clock, log: Log): Promise<Jobs> {
+async function startSiteJobs(
+  config: Config,
+  baseUrl: string,
+  database: Database,
+  clock: Clock,
+  log: Log,
+): Promise<Jobs> {
   const jobs = await startJobs({ database, log, work: config.JOBS });
   await startDelivery(jobs, {
     database,
@@ -127,6 +134,7 @@ async function startSiteJobs(config: Config, database: Database, clock: Clock, l
     },
   });
   await scheduleFigures(jobs, { database, clock });
+  await scheduleReminders(jobs, { database, clock, baseUrl });
   return jobs;
 }
 
@@ -152,6 +160,7 @@ function siteApp(config: Config, baseUrl: string, database: Database, clock: Clo
     secret: config.SECRET ?? siteSecret(config.DATA_DIR),
     demo: config.DEMO,
     baseUrl,
+    trustProxy: config.TRUST_PROXY,
     oidcReady: oidc !== null,
     routes: allRoutes({ demo: config.DEMO, oidc }),
   });

@@ -16,7 +16,7 @@ const secret = 'only-for-tests-only-for-tests-only-for-tests';
 export type TestSite = Awaited<ReturnType<typeof testSite>>;
 
 /** The whole site in this process, on a fresh municipality, with a clock that can be moved. */
-export async function testSite(options: { demo?: boolean; oidc?: Oidc } = {}) {
+export async function testSite(options: { demo?: boolean; oidc?: Oidc; trustProxy?: boolean } = {}) {
   const database = await testDatabase();
   const municipalityId = await freshMunicipality();
   const clock = movableClock(startOfTests);
@@ -30,6 +30,7 @@ export async function testSite(options: { demo?: boolean; oidc?: Oidc } = {}) {
     secret,
     demo,
     baseUrl: 'http://localhost',
+    trustProxy: options.trustProxy,
     oidcReady: options.oidc !== undefined,
     routes,
     onAnswer: (answer) => answers.push(answer),
@@ -71,7 +72,7 @@ export async function testSite(options: { demo?: boolean; oidc?: Oidc } = {}) {
   }
 
   /** A browser without a screen: keeps its cookie, sends forms with their token. */
-  function visitor(cookie = '') {
+  function visitor(cookie = '', more: Record<string, string> = {}) {
     const jar = { cookie };
     async function request(method: 'GET' | 'POST', path: string, form?: Record<string, string | string[]>) {
       const body =
@@ -83,7 +84,11 @@ export async function testSite(options: { demo?: boolean; oidc?: Oidc } = {}) {
         );
       const response = await app.request(path, {
         method,
-        headers: { cookie: jar.cookie, ...(body && { 'content-type': 'application/x-www-form-urlencoded' }) },
+        headers: {
+          ...more,
+          cookie: jar.cookie,
+          ...(body && { 'content-type': 'application/x-www-form-urlencoded' }),
+        },
         body: body?.toString(),
       });
       for (const set of response.headers.getSetCookie()) {

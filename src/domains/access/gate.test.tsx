@@ -113,6 +113,23 @@ describe('logging in to the demo', () => {
     assert.equal((await attempt()).status, 303);
   });
 
+  test('counts people behind our own proxy one by one, and believes no other', async () => {
+    for (const [trustProxy, statusOfTheOther] of [
+      [true, 303],
+      [false, 429],
+    ] as const) {
+      const own = await testSite({ trustProxy });
+      const { accountId } = await own.newAccount('manager');
+      const attempt = (from: string) =>
+        own
+          .visitor('', { 'x-forwarded-for': `1.2.3.4, ${from}` })
+          .post('/log-ind', { person: accountId, municipality: own.municipalityId });
+      for (let sent = 0; sent < 60; sent += 1) await attempt('10.0.0.1');
+      assert.equal((await attempt('10.0.0.1')).status, 429);
+      assert.equal((await attempt('10.0.0.2')).status, statusOfTheOther);
+    }
+  });
+
   test('is not there outside the demo', async () => {
     const real = await testSite({ demo: false });
     const { accountId } = await real.newAccount('manager');

@@ -68,14 +68,19 @@ function databaseOver(dialect: Dialect, raw: Pick<Database, 'engine' | 'pglite' 
     ...raw,
     inMunicipality: (municipalityId, work) =>
       kysely.transaction().execute(async (tx) => {
-        await sql`select set_config('app.municipality_id', ${municipalityId}, true), set_config('role', 'fodfaeste_app', true)`.execute(
-          tx,
-        );
+        await enterMunicipality(tx, municipalityId);
         return work(tx);
       }),
     asOwner: (work) => kysely.transaction().execute(work),
     close: () => kysely.destroy(),
   };
+}
+
+/** From here on the transaction sees one municipality, as the role that may do no more than the application does. */
+export async function enterMunicipality(tx: Tx, municipalityId: string): Promise<void> {
+  await sql`select set_config('app.municipality_id', ${municipalityId}, true), set_config('role', 'fodfaeste_app', true)`.execute(
+    tx,
+  );
 }
 
 /** A JSON column's value; the drivers would otherwise take an array for a PostgreSQL array. */

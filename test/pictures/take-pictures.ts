@@ -1,0 +1,82 @@
+import { mkdirSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { loadDemo } from '#demo/load.ts';
+import { openSession } from '#domains/access/index.ts';
+import { systemClock } from '#platform/clock.ts';
+import { migrate } from '#platform/database/migrate.ts';
+import { openDatabase } from '#platform/database/open.ts';
+import { createLog } from '#platform/log.ts';
+import { openBrowser } from '#test/support/browser.ts';
+import { createApp } from '../../src/app.tsx';
+import { allRoutes } from '../../src/routes.tsx';
+
+/** `npm run pictures`: the demo's pages as they are today, for docs/pictures, at phone and desk width. */
+const folder = new URL('../../docs/pictures/', import.meta.url).pathname;
+const widths = { phone: 375, desk: 1280 };
+const municipalityId = 'aasund';
+
+/** Whose page, where, and what the picture is called. `follow` opens the first link that matches on the page. */
+const wanted: { name: string; person: string | null; path?: string; follow?: string }[] = [
+  { name: 'welcome', person: null },
+  { name: 'log-in', person: null, path: '/log-ind' },
+  { name: 'citizen', person: 'Birthe Kjeldahl' },
+  { name: 'employer', person: 'Karin Dahl' },
+  { name: 'mentor', person: 'Bent Winther' },
+  { name: 'caseworker', person: 'Lone Villadsen' },
+  { name: 'consultant', person: 'Mette Overgaard' },
+  { name: 'manager', person: 'Inger Haugaard' },
+  { name: 'administrator', person: 'Dorrit Steffensen' },
+  { name: 'suggestion-citizen', person: 'Morten Skytte', follow: 'a[href^="/forslag/"]' },
+  { name: 'placement-citizen', person: 'Birthe Kjeldahl', follow: 'a[href^="/forloeb/"]' },
+  { name: 'placement-employer', person: 'Karin Dahl', follow: 'a[href^="/forloeb/"]' },
+  { name: 'placement-staff', person: 'Lone Villadsen', follow: 'a[href^="/forloeb/"]' },
+  { name: 'figures', person: 'Inger Haugaard', path: '/tal' },
+  { name: 'citizens', person: 'Lone Villadsen', path: '/borgere' },
+  { name: 'openings', person: 'Mette Overgaard', path: '/jobaabninger' },
+];
+
+const database = await openDatabase({ directory: null });
+await migrate(database);
+await loadDemo(database, systemClock);
+const app = createApp({
+  database,
+  clock: systemClock,
+  log: createLog('silent'),
+  secret: 'only-for-pictures-only-for-pictures',
+  demo: true,
+  baseUrl: 'http://localhost',
+  oidcReady: false,
+  routes: allRoutes({ demo: true, oidc: null }),
+});
+const browser = await openBrowser({ app, database, municipalityId, clock: systemClock } as never);
+mkdirSync(folder, { recursive: true });
+const only = process.argv[2];
+
+for (const { name, person, path = '/', follow } of wanted.filter((one) => !only || one.name.includes(only))) {
+  for (const [size, width] of Object.entries(widths)) {
+    const page = await browser.page({ width });
+    if (person) await stepIn(page, person);
+    await page.goto(path);
+    if (follow) await page.goto((await page.locator(follow).first().getAttribute('href'))!);
+    await page.screenshot({
+      path: `${folder}${name}-${size}.jpg`,
+      type: 'jpeg',
+      quality: 72,
+      fullPage: true,
+    });
+    await page.context().close();
+  }
+}
+process.exit(0);
+
+async function stepIn(page: Page, name: string): Promise<void> {
+  const token = await database.inMunicipality(municipalityId, async (tx) => {
+    const account = await tx
+      .selectFrom('account')
+      .select('id')
+      .where('name', '=', name)
+      .executeTakeFirstOrThrow();
+    return openSession(tx, systemClock, municipalityId, { accountId: account.id });
+  });
+  await page.context().addCookies([{ name: 'fodfaeste', value: token, url: browser.address }]);
+}
