@@ -37,7 +37,12 @@ export async function createLink(
   return `/l/${token}`;
 }
 
-export type FoundLink = LinkHolder & { tokenHash: string; valid: boolean };
+export type FoundLink = LinkHolder & {
+  tokenHash: string;
+  valid: boolean;
+  /** Taken away, and not only run out: whoever holds it is to get no other. */
+  revoked: boolean;
+};
 
 /** The link behind a token, also when it has expired; null when there never was one. */
 export async function findLink(tx: Tx, clock: Clock, token: string): Promise<FoundLink | null> {
@@ -47,8 +52,9 @@ export async function findLink(tx: Tx, clock: Clock, token: string): Promise<Fou
     .where('tokenHash', '=', hashToken(token))
     .executeTakeFirst();
   if (!row) return null;
-  const valid = row.revokedAt === null && Temporal.Instant.compare(row.expiresAt, clock.now()) > 0;
-  return { ...(row as unknown as LinkHolder), tokenHash: row.tokenHash, valid };
+  const revoked = row.revokedAt !== null;
+  const valid = !revoked && Temporal.Instant.compare(row.expiresAt, clock.now()) > 0;
+  return { ...(row as unknown as LinkHolder), tokenHash: row.tokenHash, valid, revoked };
 }
 
 /**

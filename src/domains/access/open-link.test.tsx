@@ -82,6 +82,19 @@ describe('someone who never logs in', () => {
     assert.match((await visitor.get('/mine-opslag')).location ?? '', /log-ind/);
   });
 
+  test('whose link was taken away cannot send themself another', async () => {
+    const address = 'forhenvaerende@bageri.example';
+    const path = await employerLink(address);
+    await site.database.inMunicipality(site.municipalityId, (tx) =>
+      revokeLinks(tx, site.clock, world.ids.placementId, 'employer'),
+    );
+    const page = await site.visitor().get(path);
+    assert.match(page.text, /gælder ikke mere/);
+    assert.doesNotMatch(page.text, /\/nyt"/);
+    assert.equal((await site.visitor().post(`${path}/nyt`)).status, 404);
+    assert.deepEqual(await messagesTo(address), []);
+  });
+
   test('with a link nobody made learns nothing', async () => {
     for (const path of [
       '/l/x',

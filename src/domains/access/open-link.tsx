@@ -47,10 +47,12 @@ const showLink = get('/l/:token', 'everyone', async (c) => {
       { title: words.goneTitle },
       <>
         <Heading>{words.goneTitle}</Heading>
-        <p>{words.gone}</p>
-        <Form action={`${c.req.path}/nyt`}>
-          <SubmitButton>{words.renew}</SubmitButton>
-        </Form>
+        <p>{link.revoked ? words.closed : words.gone}</p>
+        {!link.revoked && (
+          <Form action={`${c.req.path}/nyt`}>
+            <SubmitButton>{words.renew}</SubmitButton>
+          </Form>
+        )}
       </>,
     );
   }
@@ -103,7 +105,7 @@ async function sendAgain(tx: Tx, c: RequestContext, link: FoundLink, path: strin
 const askForNewLink = post('/l/:token/nyt', 'everyone', async (c) => {
   const words = c.var.texts.access.link;
   const known = await withLink(c, async (tx, municipalityId, link) => {
-    if (!link) return false;
+    if (!link || link.revoked) return false;
     const path = await renewLink(tx, c.var.clock, municipalityId, link);
     if (path) await sendAgain(tx, c, link, path);
     return true;

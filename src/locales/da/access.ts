@@ -52,6 +52,7 @@ export const access = {
     notYou: 'Er det ikke dig, så luk bare siden. Så ser ingen noget.',
     goneTitle: 'Linket gælder ikke mere',
     gone: 'Et link gælder i 14 dage. Vi kan sende dig et nyt til den samme adresse som før.',
+    closed: 'Linket er lukket. Ring til kommunen, hvis du stadig skal bruge det.',
     renew: 'Send mig et nyt link',
     renewedTitle: 'Et nyt link er på vej',
     renewed: 'Se i din mail eller dine beskeder. Kommer der ikke noget, så ring til din kommune.',

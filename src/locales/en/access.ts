@@ -55,6 +55,7 @@ export const access: typeof da = {
     notYou: 'If this is not you, just close the page. Then nobody sees anything.',
     goneTitle: 'The link is no longer valid',
     gone: 'A link is valid for 14 days. We can send you a new one to the same address as before.',
+    closed: 'The link has been closed. Call the municipality if you still need it.',
     renew: 'Send me a new link',
     renewedTitle: 'A new link is on its way',
     renewed: 'Look in your mail or your messages. If nothing comes, call your municipality.',
