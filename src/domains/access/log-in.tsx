@@ -4,6 +4,7 @@ import { Refusal } from '#platform/http/refusal.ts';
 import { newId } from '#platform/id.ts';
 import { type Role, roles } from './actor.ts';
 import { setBrowserKey, setLanguage } from './cookie.ts';
+import { ownPath } from './own-path.ts';
 import { get, post, type RequestContext } from './route.ts';
 import { closeSession, municipalityOf, newGuestKey, openSession } from './session.ts';
 import { goTo, showPage } from './show-page.tsx';
@@ -19,10 +20,6 @@ export interface DemoPerson {
   role: Role;
   title: string | null;
 }
-
-/** Only a path on this site may be returned to. */
-const safeReturn = (value: unknown): string =>
-  typeof value === 'string' && /^\/(?![/\\])[^\\\n\r]*$/.test(value) ? value : '/';
 
 /** The written-out people of the demo: those with a title to say who they are. */
 async function demoPeople(c: RequestContext): Promise<DemoPerson[]> {
@@ -112,7 +109,7 @@ function DemoLogIn({
 const showLogIn = get('/log-ind', 'everyone', async (c) => {
   const { texts } = c.var;
   const words = texts.access.logIn;
-  const returnTo = safeReturn(c.req.query('videre'));
+  const returnTo = ownPath(c.req.query('videre'));
   const oidc = c.var.oidcReady;
   return showPage(
     c,
@@ -178,7 +175,7 @@ const demoLogIn = post('/log-ind', 'everyone', async (c) => {
     return openSession(tx, c.var.clock, municipalityId, { accountId: account.id });
   });
   setBrowserKey(c, token);
-  return goTo(c, safeReturn(videre));
+  return goTo(c, ownPath(videre));
 });
 
 const logOut = post('/log-ud', 'everyone', async (c) => {
@@ -198,7 +195,7 @@ const chooseLanguage = post('/sprog', 'everyone', async (c) => {
     );
   }
   setLanguage(c, lang);
-  return goTo(c, safeReturn(body.returnTo));
+  return goTo(c, ownPath(body.returnTo));
 });
 
 export const logInRoutes = [showLogIn, demoLogIn, logOut, chooseLanguage];

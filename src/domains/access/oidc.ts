@@ -1,4 +1,5 @@
 import * as client from 'openid-client';
+import { ownPath } from './own-path.ts';
 
 export type OidcSettings = {
   issuer: string;
@@ -30,14 +31,6 @@ export type Oidc = {
 
 export class LoginFailed extends Error {
   override name = 'LoginFailed';
-}
-
-/** A page of our own, or the front page: a log-in must never end on somebody else's site. */
-export function ownPath(returnTo: string): string {
-  const here = 'http://here.invalid';
-  if (!returnTo.startsWith('/') || !URL.canParse(returnTo, here)) return '/';
-  const url = new URL(returnTo, here);
-  return url.origin === here ? url.pathname + url.search : '/';
 }
 
 const isLocal = (url: URL): boolean => ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
