@@ -174,4 +174,19 @@ describe('attendance is recorded', () => {
     });
     assert.match((await it.mentor.get(`${it.at}/fremmoede`)).text, /75 %/);
   });
+
+  test('the same hours with another word about the day are not the same: nothing typed is lost', async () => {
+    const it = await lifeScene();
+    const to = `${it.at}/fremmoede/2026-04-13`;
+    await it.mentor.post(to, { practice: '4', note: 'Gik fint', _version: 'none' });
+    const second = await it.employer.post(to, {
+      practice: '4',
+      note: 'Var træt til sidst',
+      _version: 'none',
+    });
+    assert.equal(second.status, 409);
+    assert.match(second.text, /Var træt til sidst/);
+    assert.equal((await it.employer.post(to, { practice: '4', _version: 'none' })).status, 303);
+    assert.equal((await attendanceOf(it.ids.placementId))[0]!.note, 'Gik fint');
+  });
 });

@@ -51,8 +51,12 @@ function refusalOf(plan: HoursPlan, day: Day, entry: AttendanceEntry, today: Tem
   return (problem?.code as AttendanceRefusal | undefined) ?? null;
 }
 
+/** One tap says nothing besides the hours; a note that differs is something else said. */
 const same = (standing: RecordedDay, entry: AttendanceEntry) =>
-  standing.practice === entry.practice && standing.paid === entry.paid && standing.cause === entry.cause;
+  standing.practice === entry.practice &&
+  standing.paid === entry.paid &&
+  standing.cause === entry.cause &&
+  (entry.note === null || entry.note === standing.note);
 
 /** One day as it was. The caller holds the placement's lock, so two at once come one after the other. */
 export async function recordAttendance(
