@@ -8,7 +8,10 @@ export interface PlacementStart {
   openingId: string | null;
   /** The placement that is already made from the suggestion. */
   placementId: string | null;
-  /** Both have said yes and nobody has taken it back. True without a suggestion. */
+  /**
+   * Both have said yes, the workplace to the citizen's last one, and nobody has taken it back: the last step says so,
+   * as in the suggestion's own status. True without a suggestion.
+   */
   agreed: boolean;
   citizen: { id: string; name: string; caseworkerId: string | null };
   workplace: { id: string; name: string; consultantId: string | null };
@@ -26,13 +29,9 @@ const people = sql`
 export async function startFromSuggestion(tx: Tx, suggestionId: string): Promise<PlacementStart> {
   const { rows } = await sql<PlacementStart>`
     select s.id as suggestion_id, s.opening_id, p.id as placement_id, ${people}, o.schemes, o.perspective,
-      coalesce((select step.kind = 'citizen-yes' from suggestion_step step
-                where step.suggestion_id = s.id and step.kind in ('citizen-yes', 'citizen-no', 'citizen-talk')
-                order by step.at desc, step.id desc limit 1), false)
-      and coalesce((select step.kind = 'employer-yes' from suggestion_step step
-                    where step.suggestion_id = s.id and step.kind in ('employer-yes', 'employer-no')
-                    order by step.at desc, step.id desc limit 1), false)
-      and not exists (select from suggestion_step step where step.suggestion_id = s.id and step.kind = 'withdrawn') as agreed,
+      coalesce((select step.kind = 'employer-yes' from suggestion_step step
+                where step.suggestion_id = s.id and step.kind not in ('meeting-set', 'meeting-cancelled')
+                order by step.at desc, step.id desc limit 1), false) as agreed,
       (select coalesce(jsonb_agg(jsonb_build_object('title', t.title, 'description', t.description) order by t.created_at), '[]')
        from opening_task ot join task t on t.id = ot.task_id where ot.opening_id = o.id) as tasks
     from suggestion s

@@ -39,12 +39,15 @@ export async function shareableOf(c: RequestContext, suggestion: Suggestion): Pr
 export function staleWords(c: RequestContext, suggestion: Suggestion): string | null {
   if (Number(c.var.body._version) === versionOf(suggestion)) return null;
   const { texts, lang, clock } = c.var;
+  const { actor } = c.var;
   const last = suggestion.steps.at(-1);
-  // A workplace or a citizen is told that something happened, not which colleague of ours did it.
-  const who =
-    last && (isStaff(c.var.actor) || last.party === 'citizen' || last.party === 'employer')
-      ? last.actorName
-      : texts.common.someone;
+  // A workplace or a citizen is told that something happened, not which colleague of ours did it,
+  // and a workplace no protected name.
+  const isTold =
+    isStaff(actor) ||
+    last?.party === 'employer' ||
+    (last?.party === 'citizen' && !(actor.role === 'employer' && suggestion.citizen.protected));
+  const who = last && isTold ? last.actorName : texts.common.someone;
   return texts.suggestions.stale(who, formatMoment(last?.at ?? suggestion.createdAt, lang, clock.today()));
 }
 

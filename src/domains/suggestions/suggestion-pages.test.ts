@@ -432,4 +432,29 @@ describe('suggestion', () => {
         .execute(),
     );
   }
+
+  test('a protected name is not told to the workplace by the words about what came between', async () => {
+    await fresh();
+    const path = await accepted(sides);
+    await site.database.inMunicipality(site.municipalityId, (tx) =>
+      tx.updateTable('citizen').set({ protected: true }).where('id', '=', sides.citizenId).execute(),
+    );
+    await sides.citizen.post(`${path}/svar`, { _version: '2', answer: 'no', reason: 'hours' });
+    await sides.citizen.post(`${path}/svar`, { _version: '3', answer: 'yes', share: ['hours'] });
+    const late = await sides.employer.post(`${path}/arbejdsgiver-svar`, { _version: '2', answer: 'yes' });
+    assert.equal(late.status, 409);
+    assert.doesNotMatch(late.text, /Ragnhild|Uldjyde/);
+  });
+
+  test('no placement is made of a yes the workplace gave before the citizen said no and yes again', async () => {
+    await fresh();
+    const path = await agreed(sides);
+    await sides.citizen.post(`${path}/svar`, { _version: '3', answer: 'no', reason: 'hours' });
+    await sides.citizen.post(`${path}/svar`, { _version: '4', answer: 'yes', share: ['hours'] });
+    const form = await sides.caseworker.get(`${path}/forloeb`);
+    assert.match(form.text, /Der mangler et ja/);
+    assert.equal((await sides.caseworker.post(`${path}/forloeb`, {})).status, 409);
+    await sides.employer.post(`${path}/arbejdsgiver-svar`, { _version: '5', answer: 'yes' });
+    assert.equal((await sides.caseworker.post(`${path}/forloeb`, {})).status, 422);
+  });
 });
