@@ -9,10 +9,13 @@ const { scripts } = JSON.parse(readFileSync(new URL('../package.json', import.me
 };
 
 it('the operating guide lists every setting with its standard value and meaning, and no other', () => {
-  const wanted = settingsList().map(
-    ({ name, standard, meaning }) => `| \`${name}\` | ${standard ? `\`${standard}\`` : ''} | ${meaning} |`,
+  const wanted = settingsList().map(({ name, standard, meaning }) =>
+    `| \`${name}\` | ${standard ? `\`${standard}\`` : ''} | ${meaning} |`.replace(/ +/g, ' '),
   );
-  const found = guide.split('\n').filter((line) => /^\| `[A-Z]/.test(line));
+  const found = guide
+    .split('\n')
+    .filter((line) => /^\| `[A-Z]/.test(line))
+    .map((line) => line.replace(/ +/g, ' '));
   assert.deepEqual(found, wanted);
 });
 

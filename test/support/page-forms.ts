@@ -33,13 +33,18 @@ function readForm(whole: string, inside: string, path: string): PageForm {
     fields: {},
     hidden: {},
   };
-  for (const [tag] of inside.matchAll(/<(?:input|textarea|select|button)\s[^>]*>/g)) {
+  const buttons = [...inside.matchAll(/<button\s[^>]*>/g)]
+    .map(([tag]) => tag)
+    .filter((tag) => attribute(tag, 'type') !== 'button');
+  // A named button is pressed only where there is no plain one to press.
+  const pressed = buttons.some((tag) => !attribute(tag, 'name')) ? undefined : buttons[0];
+  if (pressed) form.hidden[attribute(pressed, 'name')!] = attribute(pressed, 'value') ?? '';
+  for (const [tag] of inside.matchAll(/<(?:input|textarea|select)\s[^>]*>/g)) {
     const name = attribute(tag, 'name');
     if (!name) continue;
     const type = attribute(tag, 'type') ?? (tag.startsWith('<select') ? 'select' : 'text');
     const value = attribute(tag, 'value') ?? '';
     if (type === 'hidden') form.hidden[name] = value;
-    else if (tag.startsWith('<button')) form.hidden[name] ??= value;
     else if (type === 'radio' || type === 'checkbox' || type === 'select')
       form.fields[name] ??= { kind: 'choice', value };
     else form.fields[name] = { kind: 'text', value };

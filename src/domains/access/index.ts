@@ -1,9 +1,7 @@
 export {
   createLink,
   type FoundLink,
-  findLink,
   type LinkHolder,
-  renewLink,
   revokeLinks,
 } from './access-link.ts';
 export { type Actor, actorKey, isStaff, type Role, roles, staffRoles } from './actor.ts';
@@ -20,6 +18,6 @@ export { type Policy, type PolicyName, policies } from './policies.ts';
 export { showRefusal } from './refusal-page.tsx';
 export { isOver } from './relations.ts';
 export { get, post, type RequestContext, type RequestEnv, type Route } from './route.ts';
-export { municipalityOf, newGuestKey, openSession } from './session.ts';
+export { newGuestKey, openSession } from './session.ts';
 export { goTo, type PageFrame, showPage } from './show-page.tsx';
 export { whoLookedRoutes } from './who-looked.tsx';

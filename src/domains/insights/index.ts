@@ -1,4 +1,4 @@
-export { computeFigures, latestFigures } from './compute-figures.ts';
+export { latestFigures } from './compute-figures.ts';
 export type { Figures, Snapshot } from './figures.ts';
 export { ManagerFront } from './pages/manager-front.tsx';
 export { insightRoutes } from './routes.tsx';

@@ -1,4 +1,4 @@
-export { ASKS, type Ask } from './ask.ts';
+export type { Ask } from './ask.ts';
 export { DEFAULT_WEIGHTS } from './default-weights.ts';
 export {
   DIMENSION_GROUPS,
@@ -12,11 +12,10 @@ export {
 } from './dimension.ts';
 export { ENTRY_JOBS, type EntryJob, INDUSTRIES, type Industry } from './entry-jobs.ts';
 export { type Explanation, explain } from './explain.ts';
-export { type FitParts, fitItems } from './fit-items.ts';
+export type { FitParts } from './fit-items.ts';
 export type { HardReason } from './hard-rules.ts';
-export { iscoDistance } from './isco.ts';
-export { loadSeeker, loadSeekers, loadSeekersFor } from './load-seekers.ts';
-export { loadVacancies, loadVacanciesFor, loadVacancy } from './load-vacancies.ts';
+export { loadSeeker } from './load-seekers.ts';
+export { loadVacancy } from './load-vacancies.ts';
 export { loadWeights } from './load-weights.ts';
 export { type Fit, type Match, match, type NoFit, type WeightedTerm } from './match.ts';
 export { type CitizenLine, citizenLines, type OpeningLine, openingLines } from './matching-queries.ts';
@@ -45,12 +44,12 @@ export {
   type OccupationLink,
   prepareLabels,
 } from './occupation.ts';
-export { hoursWords, openingFacts } from './opening-facts.ts';
-export { FitExplanation, FitSummary, RankingReasons } from './pages/fit-explanation.tsx';
+export { openingFacts } from './opening-facts.ts';
+export { FitExplanation, RankingReasons } from './pages/fit-explanation.tsx';
 export { matchingRoutes } from './routes.tsx';
-export { type HoursAtStart, type SoftTerm, TERM_KEYS, TERM_RANGES, type TermKey } from './soft-terms.ts';
-export { type RankedSeeker, type RankedVacancy, topOpenings, topSeekers } from './top.ts';
-export { type Journey, journey, straightLineKm, travelMinutes } from './travel.ts';
+export type { HoursAtStart, SoftTerm, TermKey } from './soft-terms.ts';
+export type { RankedSeeker, RankedVacancy } from './top.ts';
+export type { Journey } from './travel.ts';
 export type { DimensionVerdict, Verdict } from './verdict.ts';
 export type { Weights } from './weights.ts';
 export { wordsFor } from './words-for.ts';

@@ -6,7 +6,6 @@ export {
   type AgreementVersion,
   agreementInForce,
   type Outcome,
-  outcomes,
   type Party,
   type PlacementFacts,
   pendingVersion,
@@ -18,8 +17,6 @@ export {
 } from './placement.ts';
 export { loadPlacement, type Placement } from './placement-facts.ts';
 export { holidaysAround } from './placement-holidays.ts';
-export { type PlacementView, placementView } from './placement-view.ts';
-export { planFollowUps } from './plan-follow-ups.ts';
+export type { PlacementView } from './placement-view.ts';
 export { placementRoutes } from './routes.tsx';
-export { schemeName } from './scheme.ts';
 export { type CheckIn, type Warning, type WarningCode, type WarningFacts, warnings } from './warnings.ts';

@@ -1,5 +1,6 @@
 import { get } from '#domains/access/index.ts';
 import { attendedDays } from './attended-days-queries.ts';
+import { warningsAbout } from './life/placement-warnings.ts';
 import { OverviewPage } from './pages/overview-page.tsx';
 import { isStaffParty } from './placement-view.ts';
 import { seePlacement } from './see-placement.ts';
@@ -14,6 +15,7 @@ export const overviewRoute = get('/forloeb/:placementId', 'see placement', async
   const toCall = isStaffParty(view.party)
     ? view.awaited.filter((party) => party !== 'caseworker' && !isWrittenTo(placement, party))
     : [];
+  const found = isStaffParty(view.party) ? await warningsAbout(tx, clock.today(), placement) : [];
   return showPlacement(
     c,
     view,
@@ -22,6 +24,7 @@ export const overviewRoute = get('/forloeb/:placementId', 'see placement', async
       view={view}
       attended={attended}
       toCall={toCall}
+      warnings={found}
       texts={texts}
       today={clock.today()}
       looksHref={c.var.actor.citizenId ? '/mine-opslag' : undefined}

@@ -1,13 +1,6 @@
 import { z } from 'zod';
 import { get, goTo, isStaff, post, type RequestContext } from '#domains/access/index.ts';
-import {
-  choice,
-  emptyForm,
-  type FormState,
-  onBehalfReasons,
-  optionalText,
-  parseForm,
-} from '#platform/http/form.ts';
+import { emptyForm, type FormState, onBehalfReason, optionalText, parseForm } from '#platform/http/form.ts';
 import { newId } from '#platform/id.ts';
 import { seenVersion } from './agreement-routes.tsx';
 import { newestVersion } from './agreement-terms.ts';
@@ -20,7 +13,7 @@ import { signAgreement } from './sign-agreement.ts';
 
 const path = '/forloeb/:placementId/underskriv';
 
-const onBehalf = z.object({ onBehalfReason: choice(onBehalfReasons), onBehalfNote: optionalText(500) });
+const onBehalf = z.object({ onBehalfReason: onBehalfReason(), onBehalfNote: optionalText(500) });
 
 /** Whom the form is signed for; a citizen and an employer only ever sign for themselves. */
 function partySigning(c: RequestContext): SigningParty {

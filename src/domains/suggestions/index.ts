@@ -8,7 +8,5 @@ export {
   type SuggestionFacts,
   type SuggestionStatus,
   suggestionStatus,
-  suggestionStatuses,
   type WaitingFor,
-  waitingFor,
 } from './suggestion.ts';

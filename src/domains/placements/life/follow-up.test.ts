@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { followUpsDue } from './front-page-queries.ts';
 import {
   eventsOf,
   hidden,
@@ -9,7 +8,6 @@ import {
   later,
   lifeScene,
   queriesOfLast,
-  site,
 } from './testing/life-scene.ts';
 
 const followUps = (placementId: string) =>
@@ -143,7 +141,13 @@ describe('a follow-up', () => {
     assert.equal((await it.caseworker.get(`${list(it)}/ny`)).status, 200);
     assert.equal((await it.caseworker.post(`${list(it)}/ny`, form)).status, 303);
     const due = await inDatabase((tx) =>
-      followUpsDue(tx, site.clock.today(), it.people.consultant.accountId),
+      tx
+        .selectFrom('followUp')
+        .select(['kind', 'dueOn'])
+        .where('placementId', '=', it.ids.placementId)
+        .where('kind', '=', 'extra')
+        .where('doneAt', 'is', null)
+        .execute(),
     );
     assert.deepEqual(
       due.map((row) => [row.kind, row.dueOn.toString()]),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Actor, isStaff } from '#domains/access/index.ts';
-import { onBehalfReasons, optionalChoice, optionalText } from '#platform/http/form.ts';
+import { onBehalfReason, optionalText } from '#platform/http/form.ts';
 
 /** Why staff acts for a party, and what they wrote about it. Null when the party acts themself. */
 export interface OnBehalf {
@@ -17,10 +17,7 @@ const nothing = z
 export const onBehalfFields = (actor: Actor) =>
   isStaff(actor)
     ? {
-        onBehalfReason: optionalChoice(onBehalfReasons).refine(
-          (reason) => reason !== null,
-          'onBehalfRequired',
-        ),
+        onBehalfReason: onBehalfReason(),
         onBehalfNote: optionalText(500),
       }
     : { onBehalfReason: nothing, onBehalfNote: nothing };

@@ -13,9 +13,11 @@ import {
 import type { Texts } from '#locales/index.ts';
 import { stepOn } from '../hours-plan.ts';
 import { stepWords } from '../hours-words.ts';
+import { WarningList } from '../life/pages/warning-list.tsx';
 import { nextStepFor } from '../overview-next-step.ts';
 import type { SigningParty, Status } from '../placement.ts';
 import { isStaffParty, type PlacementView } from '../placement-view.ts';
+import type { Warning } from '../warnings.ts';
 import { Lines, Signatures } from './agreement-in-full.tsx';
 import { HoursDrawn } from './hours-drawn.tsx';
 
@@ -24,6 +26,8 @@ export interface OverviewProps {
   attended: readonly { date: Temporal.PlainDate; attendedMinutes: number }[];
   /** Who waits for the agreement without knowing it. */
   toCall: readonly SigningParty[];
+  /** For staff: what needs somebody before it breaks. */
+  warnings: readonly Warning[];
   texts: Texts;
   today: Temporal.PlainDate;
   /** Only someone with an account has the page of who looked. */
@@ -32,7 +36,7 @@ export interface OverviewProps {
 
 /** The next step first; then how far it is, what is agreed and whom to call. */
 export function OverviewPage(props: OverviewProps) {
-  const { view, texts, toCall } = props;
+  const { view, texts, toCall, warnings, today } = props;
   const { lang } = useLanguage();
   const who = toCall.map((party) => texts.placements.partiesThe[party]);
   const next = nextStepFor(view, texts);
@@ -48,6 +52,11 @@ export function OverviewPage(props: OverviewProps) {
               new Intl.ListFormat(lang === 'da' ? 'da-DK' : 'en-GB').format(who),
             )}
           </Message>
+        )}
+        {warnings.length > 0 && (
+          <Section title={texts.placementLife.warnings.title}>
+            <WarningList placementId={view.id} warnings={warnings} texts={texts} lang={lang} today={today} />
+          </Section>
         )}
         {view.person && <Agreed {...props} />}
       </div>

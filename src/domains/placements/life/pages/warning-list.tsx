@@ -1,15 +1,13 @@
 import { formatDate, formatHours, formatPercent, type Lang, WorkItem, WorkList } from '#design/index.ts';
 import type { Texts } from '#locales/index.ts';
 import type { Warning } from '../../warnings.ts';
-import type { PlacementWarnings } from '../placement-warnings.ts';
 
 interface Props {
-  items: readonly PlacementWarnings[];
+  placementId: string;
+  warnings: readonly Warning[];
   texts: Texts;
   lang: Lang;
   today: Temporal.PlainDate;
-  /** On a placement's own page nobody needs to be told whose it is. */
-  withNames?: boolean;
 }
 
 /** Where whoever reads it does something about it. */
@@ -24,7 +22,7 @@ const places: Record<Warning['code'], string> = {
 };
 const tones = { urgent: 'error', soon: 'warning', notice: 'neutral' } as const;
 
-function reasonOf(warning: Warning, { texts, lang, today }: Omit<Props, 'items'>): string {
+function reasonOf(warning: Warning, { texts, lang, today }: Omit<Props, 'placementId' | 'warnings'>): string {
   const words = texts.placementLife.warnings.why;
   const day = (date: Temporal.PlainDate) => formatDate(date, lang, today);
   switch (warning.code) {
@@ -55,24 +53,21 @@ function reasonOf(warning: Warning, { texts, lang, today }: Omit<Props, 'items'>
   }
 }
 
-/** Placements that need somebody now, one line per reason. Shows names: the page that holds it records the looks. */
-export function WarningList({ items, withNames = true, ...common }: Props) {
-  const { texts } = common;
-  const words = texts.placementLife.warnings;
+/** What in the placement needs somebody now, one line per reason, each leading to where it is dealt with. */
+export function WarningList({ placementId, warnings, ...common }: Props) {
+  const words = common.texts.placementLife.warnings;
   return (
     <WorkList label={words.title}>
-      {items.flatMap((item) =>
-        item.warnings.map((warning, index) => (
-          <WorkItem
-            key={`${item.placementId}-${index}`}
-            what={words.what[warning.code]}
-            whom={withNames ? `${item.citizen.name}, ${item.workplaceName}` : ''}
-            why={reasonOf(warning, common)}
-            tone={tones[warning.severity]}
-            action={{ href: `/forloeb/${item.placementId}${places[warning.code]}`, label: words.see }}
-          />
-        )),
-      )}
+      {warnings.map((warning, index) => (
+        <WorkItem
+          key={`${warning.code}-${index}`}
+          what={words.what[warning.code]}
+          whom=""
+          why={reasonOf(warning, common)}
+          tone={tones[warning.severity]}
+          action={{ href: `/forloeb/${placementId}${places[warning.code]}`, label: words.see }}
+        />
+      ))}
     </WorkList>
   );
 }
