@@ -20,6 +20,18 @@ const telHref = (phone: string) => {
   return `tel:${digits.startsWith('+') ? digits : `+45${digits}`}`;
 };
 
+/** Breaks before the @ and not in the middle of a word. */
+function MailAddress({ mail }: { mail: string }) {
+  const at = mail.lastIndexOf('@');
+  return (
+    <span class="ff-contact-mail">
+      {mail.slice(0, at)}
+      <wbr />
+      {mail.slice(at)}
+    </span>
+  );
+}
+
 /** The person to call. */
 export function ContactCard({ name, jobTitle, phone, mail, kicker, children, level = 2 }: ContactCardProps) {
   const { texts } = useLanguage();
@@ -44,7 +56,7 @@ export function ContactCard({ name, jobTitle, phone, mail, kicker, children, lev
             <li>
               <Icon name="email" />
               <a href={`mailto:${mail}`}>
-                {texts.contact.mail} {mail}
+                {texts.contact.mail} <MailAddress mail={mail} />
               </a>
             </li>
           )}

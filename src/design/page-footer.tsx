@@ -9,7 +9,7 @@ export function PageFooter({ municipalityName }: { municipalityName: string }) {
         <div class="ff-footer-brand">
           <img src={assetUrl('mark.svg')} width="32" height="32" alt="" />
           <div>
-            <p class="ff-footer-name">Fodfæste · {municipalityName}</p>
+            <p class="ff-footer-name">{municipalityName ? `Fodfæste · ${municipalityName}` : 'Fodfæste'}</p>
             <p class="ff-footer-tagline">{texts.page.tagline}</p>
           </div>
         </div>
