@@ -1,6 +1,7 @@
 import { type Actor, recordEvent } from '#domains/access/index.ts';
 import type { Clock } from '#platform/clock.ts';
 import type { Tx } from '#platform/database/open.ts';
+import { keepCitizenAccount } from './citizen-account.ts';
 import type { Details } from './details-form.ts';
 import { whereabouts } from './register-citizen.ts';
 
@@ -31,6 +32,7 @@ export async function changeCitizen(
     .returning('id')
     .executeTakeFirst();
   if (!changed) return 'stale';
+  await keepCitizenAccount(tx, clock, citizenId, details);
   await recordEvent(tx, clock, actor, { kind: 'citizen.changed', citizenId, subjectId: citizenId });
   return 'changed';
 }

@@ -39,6 +39,36 @@ beforeEach(async () => {
   mette = await site.as(metteId);
 });
 
+describe('the citizen’s own log-in', () => {
+  const accounts = () =>
+    site.database.inMunicipality(site.municipalityId, (tx) =>
+      tx.selectFrom('account').select(['name', 'email', 'role']).where('citizenId', 'is not', null).execute(),
+    );
+
+  const corrects = async (page: string, email: string) => {
+    const path = `${page.split('?')[0]}/oplysninger`;
+    const _version = hiddenField(await mette.get(path), '_version');
+    return mette.post(path, { ...details, email, _version });
+  };
+
+  it('comes with the registration of somebody digital with an e-mail, and follows what is corrected', async () => {
+    const made = await mette.post('/borgere/ny', { ...details, caseworkerId: '' });
+    assert.deepEqual(await accounts(), [{ name: 'Karla Vig', email: 'karla@borger.example', role: 'citizen' }]);
+    await corrects(made.location!, 'vig@borger.example');
+    assert.deepEqual(await accounts(), [{ name: 'Karla Vig', email: 'vig@borger.example', role: 'citizen' }]);
+  });
+
+  it('waits for an e-mail, and is never made of one that somebody else logs in with', async () => {
+    const byPhone = { ...details, email: '', preferredChannel: 'phone', caseworkerId: '' };
+    const made = await mette.post('/borgere/ny', byPhone);
+    await mette.post('/borgere/ny', { ...details, email: 'ude@borger.example', digital: 'no', caseworkerId: '' });
+    await mette.post('/borgere/ny', { ...details, email: `${metteId}@POST.example`, caseworkerId: '' });
+    assert.deepEqual(await accounts(), []);
+    await corrects(made.location!, 'karla@borger.example');
+    assert.equal((await accounts()).length, 1);
+  });
+});
+
 describe('the list of citizens', () => {
   it('shows a caseworker their own first, with state, and writes a look for each shown', async () => {
     const own = await newCitizen(site, { name: 'Aage Lund', caseworkerId: metteId });

@@ -4,6 +4,7 @@ import type { Clock } from '#platform/clock.ts';
 import type { Tx } from '#platform/database/open.ts';
 import { newId } from '#platform/id.ts';
 import { isStaffMember } from './assign-citizen.ts';
+import { keepCitizenAccount } from './citizen-account.ts';
 import type { Details } from './details-form.ts';
 
 export type DetailsRefusal = 'unknownPostalCode' | 'unknownStaff';
@@ -30,6 +31,7 @@ export async function registerCitizen(
     .insertInto('citizen')
     .values({ id: citizenId, ...input, ...place, registeredAt: now })
     .execute();
+  await keepCitizenAccount(tx, clock, citizenId, input);
   await recordEvent(tx, clock, actor, { kind: 'citizen.registered', citizenId, subjectId: citizenId });
   return { ok: true, citizenId };
 }
