@@ -1,13 +1,6 @@
 import { z } from 'zod';
 import { get, goTo, post, type RequestContext, showPage } from '#domains/access/index.ts';
-import {
-  choice,
-  emptyForm,
-  type FormState,
-  onBehalfReasons,
-  optionalText,
-  parseForm,
-} from '#platform/http/form.ts';
+import { emptyForm, type FormState, onBehalfReason, optionalText, parseForm } from '#platform/http/form.ts';
 import { newId } from '#platform/id.ts';
 import { confirmNeeds } from './confirm-needs.ts';
 import { needsOf } from './needs-queries.ts';
@@ -34,13 +27,12 @@ async function showCheckPage(c: RequestContext, form: FormState, status: Status 
 
 const showCheck = get('/borgere/:citizenId/behov/tjek', 'answer needs', (c) => showCheckPage(c, emptyForm()));
 
-const onBehalf = z.object({ onBehalfReason: choice(onBehalfReasons), onBehalfNote: optionalText(500) });
+const onBehalf = z.object({ onBehalfReason: onBehalfReason(), onBehalfNote: optionalText(500) });
 const ownAct = z.object({}).transform(() => ({ onBehalfReason: null, onBehalfNote: null }));
 
 const confirm = post('/borgere/:citizenId/behov/tjek', 'answer needs', async (c) => {
   const { tx, clock, actor, body, texts } = c.var;
-  const messages = { ...texts.formMessages, required: texts.common.onBehalf.required };
-  const parsed = byOther(c) ? parseForm(onBehalf, body, messages) : parseForm(ownAct, body, messages);
+  const parsed = parseForm(byOther(c) ? onBehalf : ownAct, body, texts.formMessages);
   if (!parsed.ok) return showCheckPage(c, parsed.form, 422);
   const result = await confirmNeeds(tx, clock, actor, {
     citizenId: idOf(c),

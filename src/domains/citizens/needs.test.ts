@@ -240,7 +240,7 @@ describe('on behalf of the citizen', () => {
     await answer(mette, 'stoej', { do: 'save', level: '2', firm: 'yes' });
     const without = await confirm(mette);
     assert.equal(without.status, 422);
-    assert.match(without.text, /Skriv, hvorfor du gør det på vegne af en anden/);
+    assert.match(without.text, /Vælg, hvorfor du gør det på vegne af en anden/);
     assert.equal((await needs()).confirmed, null);
     const given = await confirm(mette, { onBehalfReason: 'asked-by-phone', onBehalfNote: 'Ringet op i dag' });
     assert.equal(given.location, `/borgere/${citizenId}?besked=gemt`);

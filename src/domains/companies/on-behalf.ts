@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Actor, isStaff } from '#domains/access/index.ts';
-import { choice, onBehalfReasons, optionalText } from '#platform/http/form.ts';
+import { onBehalfReason, optionalText } from '#platform/http/form.ts';
 
 /** What staff says when it does a workplace's own act. */
 export interface OnBehalf {
@@ -8,7 +8,7 @@ export interface OnBehalf {
   onBehalfNote: string | null;
 }
 
-const byStaff = z.object({ onBehalfReason: choice(onBehalfReasons), onBehalfNote: optionalText(500) });
+const byStaff = z.object({ onBehalfReason: onBehalfReason(), onBehalfNote: optionalText(500) });
 const byThemselves = z.object({}).transform(() => ({ onBehalfReason: null, onBehalfNote: null }));
 
 /** The fields of a form for a workplace's act: the reason is needed exactly when the actor is not the workplace. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import {
   choice,
   date,
-  onBehalfReasons,
+  onBehalfReason,
   optionalChoice,
   optionalText,
   text,
@@ -29,7 +29,7 @@ const onBehalf = (self: boolean) => ({
         .unknown()
         .optional()
         .transform(() => null)
-    : choice(onBehalfReasons),
+    : onBehalfReason(),
   onBehalfNote: self
     ? z
         .unknown()

@@ -22,7 +22,6 @@ export const common = {
       'at-meeting': 'Aftalt på et møde',
       other: 'Andet',
     } as Record<string, string>,
-    required: 'Skriv, hvorfor du gør det på vegne af en anden.',
   },
   saved: 'Det er gemt.',
   /** Two people at the same thing: told, never overwritten. */

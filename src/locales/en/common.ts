@@ -23,7 +23,6 @@ export const common: typeof da = {
       'at-meeting': 'Agreed at a meeting',
       other: 'Other',
     },
-    required: 'Say why you do this on someone else’s behalf.',
   },
   saved: 'It has been saved.',
   stale: (who, when) =>

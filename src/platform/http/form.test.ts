@@ -8,6 +8,7 @@ import {
   choices,
   date,
   hours,
+  onBehalfReason,
   optionalDate,
   optionalEmail,
   optionalHours,
@@ -171,4 +172,10 @@ test('addresses and numbers of people', () => {
   assert.equal(errorOf(optionalEmail(), 'a@b'), formMessages.notAnEmail);
   assert.equal(errorOf(choice(['a', 'b']), 'c'), formMessages.notAChoice);
   assert.equal(errorOf(choices(['a', 'b']), ['a', 'c']), formMessages.notAChoice);
+});
+
+test('whoever acts for another is asked why, in words that say so', () => {
+  assert.equal(accepted(onBehalfReason(), 'at-meeting'), 'at-meeting');
+  for (const wrong of [undefined, '', 'because'])
+    assert.equal(errorOf(onBehalfReason(), wrong), formMessages.onBehalfRequired);
 });

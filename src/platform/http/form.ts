@@ -219,3 +219,4 @@ export const optionalDate = () =>
 
 /** Why staff acts for someone. Required exactly when the actor is not the party. */
 export const onBehalfReasons = ['not-digital', 'no-mitid', 'asked-by-phone', 'at-meeting', 'other'] as const;
+export const onBehalfReason = () => cleaned.pipe(z.enum(onBehalfReasons, 'onBehalfRequired'));
