@@ -116,43 +116,48 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 /** What axe finds on the page as it is now: WCAG 2.2 A and AA, and its best practices. */
 export async function axeViolations(page: Page): Promise<string[]> {
   const looked = plain.has(page) ? await twinOf(page) : page;
-  try {
-    // Through the debugger and not as a script on the page: that the content policy would refuse, as it should.
-    await looked.evaluate(axeSource);
-    const results = await looked.evaluate(() =>
-      (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-    );
-    return results.violations.map(
-      ({ id, help, nodes }) =>
-        `${id}: ${help}\n${nodes
-          .slice(0, 5)
-          .map((node) => `    ${node.target.join(' ')}  ${node.html.slice(0, 160)}`)
-          .join('\n')}`,
-    );
-  } finally {
-    if (looked !== page) await looked.context().close();
-  }
+  // Through the debugger and not as a script on the page: that the content policy would refuse, as it should.
+  await looked.evaluate(axeSource);
+  const results = await looked.evaluate(() =>
+    (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+  );
+  return results.violations.map(
+    ({ id, help, nodes }) =>
+      `${id}: ${help}\n${nodes
+        .slice(0, 5)
+        .map((node) => `    ${node.target.join(' ')}  ${node.html.slice(0, 160)}`)
+        .join('\n')}`,
+  );
 }
+
+/** One for each browser without JavaScript; making it is most of the cost. */
+const twins = new WeakMap<Page, Promise<Page>>();
 
 /**
  * The same page, as it stands, where axe may run and the page's own scripts still may not: axe needs
  * timers, and they stand still in a browser without JavaScript.
  */
 async function twinOf(page: Page): Promise<Page> {
-  const html = await page.content();
+  if (!twins.has(page)) twins.set(page, newTwin(page));
+  const twin = (await twins.get(page))!;
+  await twin.goto(page.url());
+  return twin;
+}
+
+async function newTwin(page: Page): Promise<Page> {
   const context = await (await sharedChromium()).newContext({
     viewport: page.viewportSize(),
     reducedMotion: 'reduce',
   });
+  page.on('close', () => context.close());
   const twin = await context.newPage();
-  await twin.route('**/*', (route) =>
-    route.request().resourceType() === 'document'
-      ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: html })
-      : route.request().resourceType() === 'script'
-        ? route.abort()
-        : route.continue(),
-  );
-  await twin.goto(page.url());
+  await twin.route('**/*', async (route) => {
+    const type = route.request().resourceType();
+    if (type === 'document')
+      await route.fulfill({ contentType: 'text/html; charset=utf-8', body: await page.content() });
+    else if (type === 'script') await route.abort();
+    else await route.continue();
+  });
   return twin;
 }
 
