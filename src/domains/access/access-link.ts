@@ -67,6 +67,13 @@ export async function renewLink(
   municipalityId: string,
   old: FoundLink,
 ): Promise<string | null> {
+  // Of two who ask at once, the second waits and finds what the first was sent.
+  await tx
+    .selectFrom('accessLink')
+    .select('tokenHash')
+    .where('tokenHash', '=', old.tokenHash)
+    .forUpdate()
+    .execute();
   const justSent = await tx
     .selectFrom('accessLink')
     .select('tokenHash')

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { type Actor, recordEvent } from '#domains/access/index.ts';
 import type { Clock } from '#platform/clock.ts';
 import type { Tx } from '#platform/database/open.ts';
+import { takeTurns } from '#platform/database/take-turns.ts';
 import { newId } from '#platform/id.ts';
 import type { AccountInput } from './account-form.ts';
 
@@ -18,6 +19,8 @@ export async function addAccount(
 ): Promise<AccountAdded> {
   const workplaceId = input.role === 'employer' ? await workplaceWith(tx, pNumber) : null;
   if (input.role === 'employer' && !workplaceId) return { ok: false, wrong: 'unknown-workplace' };
+  // A colleague may be adding the same person in the same moment.
+  await takeTurns(tx, `account ${input.email?.toLowerCase()}`);
   if (await isKnown(tx, input.email)) return { ok: false, wrong: 'known-email' };
   const now = clock.now();
   const accountId = newId(now.epochMilliseconds);

@@ -100,9 +100,9 @@ async function make(c: RequestContext, start: PlacementStart): Promise<Response>
 }
 
 /** The suggestion when a placement can be made of it, or the page that says why not. */
-async function fromSuggestion(c: RequestContext): Promise<PlacementStart | Response> {
+async function fromSuggestion(c: RequestContext, lock?: 'lock'): Promise<PlacementStart | Response> {
   const words = c.var.texts.placements.form;
-  const start = await startFromSuggestion(c.var.tx, c.req.param('suggestionId') as string);
+  const start = await startFromSuggestion(c.var.tx, c.req.param('suggestionId') as string, lock);
   if (start.placementId) return goTo(c, placementAddress(start.placementId));
   if (start.agreed) return start;
   return showPage(
@@ -144,7 +144,7 @@ export const makePlacementRoutes = [
     return start instanceof Response ? start : showForm(c, start, prefilled(start));
   }),
   post(suggestionPath, 'manage suggestion', async (c) => {
-    const start = await fromSuggestion(c);
+    const start = await fromSuggestion(c, 'lock');
     return start instanceof Response ? start : make(c, start);
   }),
   get(citizenPath, 'find openings for citizen', async (c) => {

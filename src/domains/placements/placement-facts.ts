@@ -90,11 +90,13 @@ export interface Placement extends PlacementFacts {
 
 /**
  * The placement with its versions, steps, signatures, end and outcome, in two queries.
- * `lock` holds it until the transaction ends, so that of two who change it at once the second sees the first.
+ * `lock` holds it until the transaction ends, so that of two who change it at once the second sees the first;
+ * a statement of its own, as one that waits for a lock sees everything else as it was when it began.
  * @throws Refusal 404 when it does not exist
  */
 export async function loadPlacement(tx: Tx, placementId: string, lock?: 'lock'): Promise<Placement> {
-  const row = await placementRow(tx, placementId, lock === 'lock');
+  if (lock) await tx.selectFrom('placement').select('id').where('id', '=', placementId).forUpdate().execute();
+  const row = await placementRow(tx, placementId);
   if (!row) throw notFound();
   const { versions, signatures } = await versionsOf(tx, placementId);
   const { endKind, endedOn, endCause, outcome, assessed, ...rest } = row;
@@ -121,7 +123,7 @@ const staffMember = (alias: string) =>
     `case when ${alias}.id is not null then jsonb_build_object('id', ${alias}.id, 'name', ${alias}.name, 'title', ${alias}.title, 'email', ${alias}.email, 'phone', ${alias}.phone) end`,
   );
 
-async function placementRow(tx: Tx, id: string, lock: boolean): Promise<Row | null> {
+async function placementRow(tx: Tx, id: string): Promise<Row | null> {
   const { rows } = await sql<Row>`
     select p.id, p.scheme, p.suggestion_id, p.opening_id, p.created_at, o.title as opening_title,
       jsonb_build_object('id', c.id, 'name', c.name, 'email', c.email, 'phone', c.phone,
@@ -145,7 +147,7 @@ async function placementRow(tx: Tx, id: string, lock: boolean): Promise<Row | nu
       left join account con on con.id = coalesce(p.consultant_id, w.consultant_id)
       left join placement_end e on e.placement_id = p.id
       left join outcome r on r.placement_id = p.id
-    where p.id = ${id} ${lock ? sql`for update of p` : sql``}`.execute(tx);
+    where p.id = ${id}`.execute(tx);
   return rows[0] ?? null;
 }
 

@@ -25,8 +25,17 @@ const people = sql`
   jsonb_build_object('id', c.id, 'name', c.name, 'caseworkerId', c.caseworker_id) as citizen,
   jsonb_build_object('id', w.id, 'name', w.name, 'consultantId', w.consultant_id) as workplace`;
 
-/** @throws Refusal 404 when there is no such suggestion */
-export async function startFromSuggestion(tx: Tx, suggestionId: string): Promise<PlacementStart> {
+/**
+ * With `lock`, of two who make a placement of it the second waits, and finds the first one's.
+ * @throws Refusal 404 when there is no such suggestion
+ */
+export async function startFromSuggestion(
+  tx: Tx,
+  suggestionId: string,
+  lock?: 'lock',
+): Promise<PlacementStart> {
+  if (lock)
+    await tx.selectFrom('suggestion').select('id').where('id', '=', suggestionId).forUpdate().execute();
   const { rows } = await sql<PlacementStart>`
     select s.id as suggestion_id, s.opening_id, p.id as placement_id, ${people}, o.schemes, o.perspective,
       coalesce((select step.kind = 'employer-yes' from suggestion_step step
@@ -39,8 +48,7 @@ export async function startFromSuggestion(tx: Tx, suggestionId: string): Promise
       join workplace w on w.id = s.workplace_id
       join opening o on o.id = s.opening_id
       left join placement p on p.suggestion_id = s.id
-    where s.id = ${suggestionId}
-    for update of s`.execute(tx);
+    where s.id = ${suggestionId}`.execute(tx);
   const row = rows[0];
   if (!row) throw notFound();
   return row;

@@ -1,12 +1,15 @@
 import type { Actor } from '#domains/access/index.ts';
 import type { Clock } from '#platform/clock.ts';
 import type { Tx } from '#platform/database/open.ts';
+import { takeTurns } from '#platform/database/take-turns.ts';
 import { newId } from '#platform/id.ts';
 import type { AgreementTerms } from './agreement-terms.ts';
 
 /** The account of the mentor with this mail, made when there is none; null without a mail. */
 async function mentorAccount(tx: Tx, clock: Clock, terms: AgreementTerms): Promise<string | null> {
   if (!terms.mentorEmail) return null;
+  // Named for two placements in the same moment, it is still one person.
+  await takeTurns(tx, `account ${terms.mentorEmail.toLowerCase()}`);
   const known = await tx
     .selectFrom('account')
     .select('id')

@@ -16,17 +16,19 @@ export async function answerCall(
 ): Promise<void> {
   const found = await tx
     .selectFrom('checkIn')
-    .select(['party', 'calledAt'])
+    .select('party')
     .where('id', '=', checkInId)
     .where('placementId', '=', placement.id)
     .executeTakeFirst();
   if (!found) throw notFound();
-  if (found.calledAt) return;
-  await tx
+  const noted = await tx
     .updateTable('checkIn')
     .set({ calledAt: clock.now(), calledBy: actor.accountId, callNote: note })
     .where('id', '=', checkInId)
-    .execute();
+    .where('calledAt', 'is', null)
+    .returning('id')
+    .executeTakeFirst();
+  if (!noted) return;
   await recordEvent(tx, clock, actor, {
     kind: 'placement.called-back',
     citizenId: placement.citizen.id,
