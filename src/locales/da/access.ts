@@ -74,7 +74,7 @@ export const access = {
     what: 'Hvad',
     result: 'Fik de lov?',
     allowed: 'Ja',
-    denied: 'Nej, de blev afvist',
+    denied: 'Nej, de så ikke noget',
     question: 'Undrer noget dig? Ring til din sagsbehandler.',
     reasons: {
       'see-citizen': 'Så din side',

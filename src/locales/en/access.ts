@@ -78,7 +78,7 @@ export const access: typeof da = {
     what: 'What',
     result: 'Allowed?',
     allowed: 'Yes',
-    denied: 'No, they were refused',
+    denied: 'No, they saw nothing',
     question: 'Does something surprise you? Call your caseworker.',
     reasons: {
       'see-citizen': 'Saw your page',
