@@ -87,6 +87,10 @@ export function SearchForm({
   );
 }
 
+/** "Navn: Feltet mangler."; a field that is a question keeps its own mark. */
+const withName = (name: string | undefined, message: string): string =>
+  name ? `${name}${/[?:]$/.test(name) ? '' : ':'} ${message}` : message;
+
 /** Nothing when there are no errors. Takes focus when the page opens (also without JavaScript: autofocus). */
 export function ErrorSummary({ form, ids = {} }: { form: FormState; ids?: Record<string, string> }) {
   const { texts } = useLanguage();
@@ -114,11 +118,7 @@ export function ErrorSummary({ form, ids = {} }: { form: FormState; ids?: Record
         <ul class="nobullet-list">
           {entries.map(({ name, id, message }) => (
             <li key={name + message}>
-              {name === '' ? (
-                message
-              ) : (
-                <a href={`#${id}`}>{names.has(id) ? `${names.get(id)}: ${message}` : message}</a>
-              )}
+              {name === '' ? message : <a href={`#${id}`}>{withName(names.get(id), message)}</a>}
             </li>
           ))}
         </ul>
