@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import type { Route } from '#domains/access/index.ts';
+import type { TestSite } from '../../support/site.ts';
+import { citizenName, type World } from '../../support/world.ts';
+
+/** Words that stand where an address has a name and not an id. */
+const names: Record<string, string> = { token: 'findes-ikke', question: 'timer-nu', dato: '2026-04-13' };
+
+/** Every page there is, filled with what belongs to somebody: what one can guess who has seen an address once. */
+export const addressesFilledWith = (routes: readonly Route[], ids: Record<string, string>) =>
+  routes
+    .filter(({ method, path }) => method === 'GET')
+    .map(({ path }) => ({
+      path: path.replace(
+        /:(\w+)/g,
+        (_, name: string) => ids[name] ?? names[name] ?? assert.fail(`${path}: no example of :${name}`),
+      ),
+      aboutThem: /:(citizen|suggestion|placement|workplace|opening)Id/.test(path),
+    }));
+
+/** What only those who have to do with the person may read. */
+export const whatIsSecret = async (site: TestSite, { ids }: World): Promise<string[]> => {
+  const person = await site.database.inMunicipality(site.municipalityId, (tx) =>
+    tx
+      .selectFrom('citizen')
+      .select(['name', 'email', 'address'])
+      .where('id', '=', ids.citizenId)
+      .executeTakeFirstOrThrow(),
+  );
+  const told = ['Hemmelig undgå-note', 'Hemmelig hjælp-note', 'fylde varer op'];
+  return [person.name, citizenName.split(' ')[0]!, person.email!, person.address!, ...told];
+};
+
+/** The mentor has not promised anything yet. */
+export const forget = (site: TestSite, mentorAccountId: string) =>
+  site.database.inMunicipality(site.municipalityId, (tx) =>
+    tx.deleteFrom('confidentiality').where('holder', '=', mentorAccountId).execute(),
+  );
