@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { type TestSite, testSite } from '#test/support/site.ts';
-import { newWorld, type World } from '#test/support/world.ts';
+import { citizenName, newWorld, type World } from '#test/support/world.ts';
 import { createLink, revokeLinks } from './access-link.ts';
 
 let site: TestSite;
@@ -11,10 +11,10 @@ before(async () => {
   world = await newWorld(site);
 });
 
-const employerLink = (address = 'ejnar@bageri.example') =>
+const linkOf = (party: 'employer' | 'mentor', address: string) =>
   site.database.inMunicipality(site.municipalityId, (tx) =>
     createLink(tx, site.clock, site.municipalityId, {
-      party: 'employer',
+      party,
       purpose: 'placement',
       subjectId: world.ids.placementId,
       name: 'Ejnar Ejer',
@@ -22,6 +22,8 @@ const employerLink = (address = 'ejnar@bageri.example') =>
       address,
     }),
   );
+
+const employerLink = (address = 'ejnar@bageri.example') => linkOf('employer', address);
 
 const messagesTo = (address: string) =>
   site.database.inMunicipality(site.municipalityId, (tx) =>
@@ -38,6 +40,20 @@ describe('someone who never logs in', () => {
     assert.match((await visitor.get('/mine-opslag')).location ?? '', /log-ind/);
     const opened = await visitor.post(path);
     assert.equal(opened.location, `/forloeb/${world.ids.placementId}`);
+  });
+
+  test('comes as a mentor to the promise, and not to a page that refuses', async () => {
+    const visitor = site.visitor();
+    const opened = await visitor.post(await linkOf('mentor', 'mona@bageri.example'));
+    const page = await visitor.get(opened.location!);
+    assert.equal(page.status, 200);
+    assert.match(page.text, /Jeg lover tavshed/);
+    assert.doesNotMatch(page.text, new RegExp(citizenName));
+    const promised = await visitor.post(opened.location!, {});
+    assert.equal(promised.status, 303);
+    const again = await site.visitor().post(await linkOf('mentor', 'mona@bageri.example'));
+    assert.equal(again.location, opened.location);
+    assert.match((await visitor.get(opened.location!)).location!, /^\/forloeb\/[^/]+$/);
   });
 
   test('sees that one thing and nothing else', async () => {

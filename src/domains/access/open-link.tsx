@@ -7,8 +7,11 @@ import { get, post, type RequestContext } from './route.ts';
 import { municipalityOf, openSession } from './session.ts';
 import { showPage } from './show-page.tsx';
 
+/** A mentor by way of the promise, which lets those pass who have given it: a refusal is no welcome. */
 const addressOf = (link: FoundLink) =>
-  link.purpose === 'suggestion' ? `/forslag/${link.subjectId}` : `/forloeb/${link.subjectId}`;
+  link.purpose === 'suggestion'
+    ? `/forslag/${link.subjectId}`
+    : `/forloeb/${link.subjectId}${link.party === 'mentor' ? '/fortrolighed' : ''}`;
 
 /** Runs `work` in the link's municipality, which its token names. */
 async function withLink<T>(
