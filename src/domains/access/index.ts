@@ -18,6 +18,7 @@ export { type Policy, type PolicyName, policies } from './policies.ts';
 export { showRefusal } from './refusal-page.tsx';
 export { isOver } from './relations.ts';
 export { get, post, type RequestContext, type RequestEnv, type Route } from './route.ts';
+export { searchedFor } from './searched.ts';
 export { newGuestKey, openSession } from './session.ts';
 export { goTo, type PageFrame, showPage } from './show-page.tsx';
 export { whoLookedRoutes } from './who-looked.tsx';

@@ -1,7 +1,7 @@
 import { ButtonRow, Card, EmptyState, Form, Heading, Message } from '#design/index.ts';
 import type { Tx } from '#platform/database/open.ts';
 import { Refusal } from '#platform/http/refusal.ts';
-import { newId } from '#platform/id.ts';
+import { isId, newId } from '#platform/id.ts';
 import { type Role, roles } from './actor.ts';
 import { setBrowserKey, setLanguage } from './cookie.ts';
 import { ownPath } from './own-path.ts';
@@ -152,9 +152,8 @@ async function countAttempt(c: RequestContext, municipalityId: string): Promise<
 }
 
 async function knownMunicipality(c: RequestContext, id: unknown): Promise<string> {
-  const found = await c.var.database.asOwner((tx: Tx) =>
-    tx.selectFrom('municipality').select('id').where('id', '=', String(id)).executeTakeFirst(),
-  );
+  const all = await c.var.database.asOwner((tx: Tx) => tx.selectFrom('municipality').select('id').execute());
+  const found = all.find((one) => one.id === id);
   if (!found) throw new Refusal(400, 'unknown-municipality');
   return found.id;
 }
@@ -162,13 +161,14 @@ async function knownMunicipality(c: RequestContext, id: unknown): Promise<string
 const demoLogIn = post('/log-ind', 'everyone', async (c) => {
   if (!c.var.demo) throw new Refusal(403, 'not-a-demo');
   const { person, municipality, videre } = c.var.body;
+  if (typeof person !== 'string' || !isId(person)) throw new Refusal(400, 'unknown-person');
   const municipalityId = await knownMunicipality(c, municipality);
   await countAttempt(c, municipalityId);
   const token = await c.var.database.inMunicipality(municipalityId, async (tx) => {
     const account = await tx
       .selectFrom('account')
       .select(['id', 'language'])
-      .where((eb) => eb(eb.cast<string>('id', 'text'), '=', String(person)))
+      .where('id', '=', person)
       .where('closedAt', 'is', null)
       .executeTakeFirst();
     if (!account) throw new Refusal(400, 'unknown-person');

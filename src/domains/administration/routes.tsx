@@ -1,5 +1,14 @@
 import { formatMoment } from '#design/index.ts';
-import { get, goTo, pageOf, post, type RequestContext, type Route, showPage } from '#domains/access/index.ts';
+import {
+  get,
+  goTo,
+  pageOf,
+  post,
+  type RequestContext,
+  type Route,
+  searchedFor,
+  showPage,
+} from '#domains/access/index.ts';
 import { emptyForm, type FormState, formWithError, parseForm } from '#platform/http/form.ts';
 import { notFound } from '#platform/http/refusal.ts';
 import { accountForm, accountRoles } from './account-form.ts';
@@ -60,7 +69,7 @@ const saveSettings = post('/indstillinger', policy, async (c) => {
 const showAccounts = get('/indstillinger/konti', policy, async (c) => {
   const { tx, texts } = c.var;
   const role = accountRoles.find((known) => known === c.req.query('rolle')) ?? null;
-  const query = (c.req.query('navn') ?? '').trim().slice(0, 100);
+  const query = searchedFor(c, 'navn');
   const page = pageOf(c);
   const rows = await listAccounts(tx, { role, query, page });
   return showPage(

@@ -1,4 +1,12 @@
-import { type Actor, get, pageOf, pageSize, recordLooks, showPage } from '#domains/access/index.ts';
+import {
+  type Actor,
+  get,
+  pageOf,
+  pageSize,
+  recordLooks,
+  searchedFor,
+  showPage,
+} from '#domains/access/index.ts';
 import { listCitizens, type View } from './citizen-list.ts';
 import { CitizenListPage, viewAt } from './pages/citizen-list-page.tsx';
 import { situationOf } from './situation.ts';
@@ -12,7 +20,7 @@ const showList = get('/borgere', 'list citizens', async (c) => {
   const { tx, actor, texts, lang, clock } = c.var;
   const views = viewsOf(actor);
   const asked = viewAt(c.req.query('visning'));
-  const query = (c.req.query('q') ?? '').replaceAll('\0', '').replace(/\s+/g, ' ').trim().slice(0, 100);
+  const query = searchedFor(c, 'q');
   const view = asked && views.includes(asked) ? asked : query ? 'all' : views[0]!;
   const page = pageOf(c);
   const found = await listCitizens(tx, actor, { view, query, page, today: clock.today() });

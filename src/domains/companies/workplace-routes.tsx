@@ -7,6 +7,7 @@ import {
   post,
   type RequestContext,
   recordLooks,
+  searchedFor,
   showPage,
 } from '#domains/access/index.ts';
 import { emptyForm, type FormState, formWithError, parseForm } from '#platform/http/form.ts';
@@ -33,7 +34,7 @@ const showList = get('/arbejdssteder', 'list workplaces', async (c) => {
   const { tx, actor, texts, lang, clock } = c.var;
   const isConsultant = actor.role === 'consultant';
   const view = !isConsultant ? null : c.req.query('visning') === 'alle' ? 'alle' : 'mine';
-  const query = (c.req.query('q') ?? '').trim().slice(0, 100).replaceAll('\0', '');
+  const query = searchedFor(c, 'q');
   const page = pageOf(c);
   const rows = await listWorkplaces(tx, {
     consultantId: view === 'mine' ? actor.accountId : null,

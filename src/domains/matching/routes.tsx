@@ -1,4 +1,11 @@
-import { get, type RequestContext, type Route, recordLooks, showPage } from '#domains/access/index.ts';
+import {
+  get,
+  type RequestContext,
+  type Route,
+  recordLooks,
+  searchedFor,
+  showPage,
+} from '#domains/access/index.ts';
 import { notFound } from '#platform/http/refusal.ts';
 import { isId } from '#platform/id.ts';
 import { loadSeeker, loadSeekersFor } from './load-seekers.ts';
@@ -22,7 +29,6 @@ import { topOpenings, topSeekers } from './top.ts';
 
 /** As many as a person can weigh against each other. */
 const shownAtOnce = 10;
-const searchWords = 100;
 
 const showOpenings = get('/borgere/:citizenId/jobforslag', 'find openings for citizen', async (c) => {
   const { texts, lang, tx } = c.var;
@@ -69,7 +75,7 @@ const searchWhyNot = get(
   async (c) => {
     const { texts } = c.var;
     const citizen = await citizenOf(c);
-    const typed = (c.req.query('soeg') ?? '').replaceAll('\0', '').trim().slice(0, searchWords);
+    const typed = searchedFor(c, 'soeg');
     const found = typed === '' ? [] : await searchOpenings(c.var.tx, typed);
     return showPage(
       c,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ButtonLink, Heading, Message } from '#design/index.ts';
-import { get, goTo, post, type RequestContext, showPage } from '#domains/access/index.ts';
+import { get, goTo, post, type RequestContext, searchedFor, showPage } from '#domains/access/index.ts';
 import { choice, emptyForm, type FormState, parseForm } from '#platform/http/form.ts';
 import { notFound } from '#platform/http/refusal.ts';
 import { isId, newId } from '#platform/id.ts';
@@ -120,7 +120,7 @@ async function fromSuggestion(c: RequestContext, lock?: 'lock'): Promise<Placeme
 async function showWorkplaces(c: RequestContext): Promise<Response> {
   const { tx, texts } = c.var;
   const words = texts.placements.fromCitizen;
-  const name = (c.req.query('navn') ?? '').trim().slice(0, 100);
+  const name = searchedFor(c, 'navn');
   const person = await citizenName(tx, c.req.param('citizenId') as string);
   const found = name ? await findWorkplaces(tx, name) : null;
   return showPage(
