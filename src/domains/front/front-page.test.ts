@@ -148,6 +148,36 @@ describe('a mentor', () => {
     assert.deepEqual(await looksBy(site, people.mentor.accountId), []);
   });
 
+  test('while another is only proposed: still theirs, and nothing to the one who may come', async () => {
+    const site = await testSite();
+    const { ids, people } = await newWorld(site);
+    const next = await site.newAccount('mentor', 'Nete Næste');
+    const { placementId } = ids;
+    await within(site, async (tx) => {
+      const first = await tx
+        .selectFrom('placementVersion')
+        .selectAll()
+        .where('placementId', '=', placementId)
+        .executeTakeFirstOrThrow();
+      const { accountId: mentorAccountId } = next;
+      await tx
+        .insertInto('placementVersion')
+        .values({
+          ...{ ...first, number: 2, mentorName: 'Nete Næste', mentorAccountId },
+          ...{ createdAt: site.clock.now(), sentAt: null },
+        })
+        .execute();
+      // Nete was the mentor here before and has promised already.
+      await tx
+        .insertInto('confidentiality')
+        .values({ placementId, holder: mentorAccountId, name: 'Nete Næste', confirmedAt: site.clock.now() })
+        .execute();
+    });
+    assert.ok((await frontOf(site, people.mentor.accountId)).includes(citizenName));
+    const page = await frontOf(site, next.accountId);
+    assert.ok(!page.includes(citizenName) && !page.includes(placementId));
+  });
+
   test('after the last day, and after an end: thanks, and nothing about the person', async () => {
     const site = await testSite();
     const { ids, people } = await newWorld(site);

@@ -104,7 +104,7 @@ export const placementsAtWorkplaces: Load = (tx, actor, today) =>
         where m.account_id = ${actor.accountId}`,
   );
 
-/** Where the newest version names this person as the mentor. */
+/** Where the agreement in force names this person as the mentor; a change is theirs only when it is signed. */
 export const placementsOfMentor: Load = async (tx, actor, today) => {
   const named = await livePlacements(
     tx,
@@ -112,5 +112,5 @@ export const placementsOfMentor: Load = async (tx, actor, today) => {
     today,
     sql`select distinct v.placement_id from placement_version v where v.mentor_account_id = ${actor.accountId}`,
   );
-  return named.filter(({ newest }) => newest?.mentorAccountId === actor.accountId);
+  return named.filter(({ inForce }) => inForce?.mentorAccountId === actor.accountId);
 };
