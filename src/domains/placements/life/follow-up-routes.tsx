@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { EMPTY_FORM, formatMoment } from '#design/index.ts';
 import { get, goTo, post, type RequestContext, type Route } from '#domains/access/index.ts';
+import { versionSeen } from '#domains/companies/index.ts';
 import {
   choice,
   date,
@@ -123,7 +124,7 @@ const writeFollowUp = post('/forloeb/:placementId/opfoelgning/:followUpId', 'fol
     const form = formWithError(body, 'note', texts.placementLife.followUp.noteMissing);
     return showOne(c, seen, row, { form, status: 422 });
   }
-  const done = { followUpId: row.id, version: Number(body._version) || 0, ...parsed.data };
+  const done = { followUpId: row.id, version: versionSeen(c), ...parsed.data };
   if (!(await doFollowUp(tx, clock, actor, { placement: seen.placement, done }))) {
     const form = { ...formWithError(body, '', ''), errors: {} };
     return showOne(c, seen, row, { form, status: 409, stale: await staleWords(c, row.id) });
@@ -216,7 +217,7 @@ const move = post('/forloeb/:placementId/opfoelgning/:followUpId/flyt', 'follow 
   const followUp = await followUpIn(c, seen);
   const read = readPlan(c, await possibleOwners(tx), true);
   if (!read.ok) return showPlan(c, seen, followUp, { form: read.form, status: 422 });
-  const moved = { ...read.data, reason: read.data.reason!, version: Number(body._version) || 0 };
+  const moved = { ...read.data, reason: read.data.reason!, version: versionSeen(c) };
   if (await moveFollowUp(tx, clock, actor, { placement: seen.placement, followUp, moved }))
     return goTo(c, addressOf(seen), 'gemt');
   const form = { ...formWithError(body, '', ''), errors: {} };

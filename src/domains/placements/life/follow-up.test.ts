@@ -168,4 +168,16 @@ describe('a follow-up', () => {
       assert.match((await then.consultant.get(list(it))).text, /Overskredet/);
     });
   });
+
+  test('with a version no form ever held: told, and nothing written', async () => {
+    const it = await lifeScene();
+    for (const nonsense of ['1.5', '-1', '99999999999', 'NaN', '']) {
+      const done = { _version: nonsense, channel: 'phone', decision: 'continue' };
+      assert.equal((await it.consultant.post(one(it), done)).status, 409, nonsense);
+      const moved = { ...done, 'dueOn-day': '5', 'dueOn-month': '5', 'dueOn-year': '2026', reason: 'Ferie' };
+      const ownerId = it.people.consultant.accountId;
+      const answer = await it.consultant.post(`${one(it)}/flyt`, { ...moved, ownerId });
+      assert.equal(answer.status, 409, nonsense);
+    }
+  });
 });
