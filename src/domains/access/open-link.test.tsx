@@ -11,12 +11,12 @@ before(async () => {
   world = await newWorld(site);
 });
 
-const linkOf = (party: 'employer' | 'mentor', address: string) =>
+const linkOf = (party: 'employer' | 'mentor', address: string, subjectId = world.ids.placementId) =>
   site.database.inMunicipality(site.municipalityId, (tx) =>
     createLink(tx, site.clock, site.municipalityId, {
       party,
       purpose: 'placement',
-      subjectId: world.ids.placementId,
+      subjectId,
       name: 'Ejnar Ejer',
       channel: 'mail',
       address,
@@ -54,6 +54,21 @@ describe('someone who never logs in', () => {
     const again = await site.visitor().post(await linkOf('mentor', 'mona@bageri.example'));
     assert.equal(again.location, opened.location);
     assert.match((await visitor.get(opened.location!)).location!, /^\/forloeb\/[^/]+$/);
+  });
+
+  test('who has promised as a mentor is not asked again after logging in', async () => {
+    const { people, ids } = await newWorld(site, 'Gerda Gang');
+    const { placementId } = ids;
+    const address = `${people.mentor.accountId}@post.example`;
+    await site.database.inMunicipality(site.municipalityId, (tx) =>
+      tx.deleteFrom('confidentiality').where('placementId', '=', placementId).execute(),
+    );
+    const byMail = site.visitor();
+    const promise = (await byMail.post(await linkOf('mentor', address, placementId))).location!;
+    const mentor = await site.as(people.mentor.accountId);
+    assert.equal((await mentor.get(`/forloeb/${placementId}`)).status, 403);
+    await byMail.post(promise, {});
+    assert.equal((await mentor.get(`/forloeb/${placementId}`)).status, 200);
   });
 
   test('sees that one thing and nothing else', async () => {
