@@ -23,7 +23,8 @@ export async function readBody(c: Context): Promise<FormBody> {
   const body: FormBody = Object.create(null);
   for (const [name, value] of new URLSearchParams(Buffer.concat(chunks).toString('utf8'))) {
     const known = body[name];
-    body[name] = known === undefined ? value : Array.isArray(known) ? [...known, value] : [known, value];
+    if (Array.isArray(known)) known.push(value);
+    else body[name] = known === undefined ? value : [known, value];
   }
   return body;
 }
