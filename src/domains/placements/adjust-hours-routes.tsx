@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { z } from 'zod';
 import { get, goTo, post, type RequestContext } from '#domains/access/index.ts';
 import {
@@ -95,7 +96,11 @@ function showAdjust(
   c: RequestContext,
   seen: SeenPlacement,
   form: FormState,
-  { status = 200, stale, plan }: { status?: 200 | 409 | 422; stale?: string; plan?: HoursPlan } = {},
+  {
+    status = 200,
+    stale,
+    plan,
+  }: { status?: 200 | 409 | 422; stale?: ComponentChildren; plan?: HoursPlan } = {},
 ): Response {
   const { texts, clock } = c.var;
   const newest = newestVersion(seen.placement.versions);

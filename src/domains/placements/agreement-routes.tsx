@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { z } from 'zod';
 import { get, goTo, post, type RequestContext } from '#domains/access/index.ts';
 import { choice, emptyForm, type FormState, optionalText, parseForm, text } from '#platform/http/form.ts';
@@ -38,7 +39,7 @@ function showEdit(
   c: RequestContext,
   seen: SeenPlacement,
   form: FormState,
-  { rows, status = 200, stale }: { rows: number; status?: 200 | 409 | 422; stale?: string },
+  { rows, status = 200, stale }: { rows: number; status?: 200 | 409 | 422; stale?: ComponentChildren },
 ): Response {
   const { texts, clock } = c.var;
   const words = texts.placements.form;
@@ -62,8 +63,21 @@ function showEdit(
   );
 }
 
-export const staleSentence = (c: RequestContext, newerBy: string | null): string =>
-  c.var.texts.placements.form.stale(newerBy ?? c.var.texts.common.someone);
+/** The newest opens beside the form, so that nothing typed is lost by looking. */
+export const staleSentence = (c: RequestContext, newerBy: string | null): ComponentChildren => {
+  const words = c.var.texts.placements.form;
+  const newest = placementAddress(c.req.param('placementId') as string, 'agreement');
+  return (
+    <>
+      <p>{words.stale(newerBy ?? c.var.texts.common.someone)}</p>
+      <p>
+        <a href={newest} target="_blank" rel="noopener">
+          {words.seeNewest}
+        </a>
+      </p>
+    </>
+  );
+};
 
 const editAgreement = get('/forloeb/:placementId/aftale/ret', 'edit agreement', async (c) => {
   const seen = await seePerson(c);

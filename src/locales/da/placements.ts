@@ -288,6 +288,7 @@ export const placements = {
     saveAndSend: 'Gem og send til underskrift',
     stale: (who: string) =>
       `${who} rettede aftalen, mens du skrev. Intet af dit er gemt endnu. Se den nye aftale, og gem igen, hvis dit stadig skal gælde.`,
+    seeNewest: 'Se den nye aftale i en ny fane',
     problems: {
       'ends-before-start': 'Sidste dag skal være efter første dag.',
       'no-steps': 'Skriv mindst ét trin med timer.',

@@ -288,6 +288,7 @@ export const placements: typeof da = {
     saveAndSend: 'Save and send for signature',
     stale: (who) =>
       `${who} changed the agreement while you were writing. Nothing of yours is saved yet. See the new agreement, and save again if yours should still apply.`,
+    seeNewest: 'See the new agreement in a new tab',
     problems: {
       'ends-before-start': 'The last day must be after the first.',
       'no-steps': 'Write at least one step with hours.',

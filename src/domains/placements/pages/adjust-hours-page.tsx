@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import {
   Button,
   ButtonRow,
@@ -23,7 +24,7 @@ interface AdjustHoursProps {
   version: number;
   /** The plan as it is, or as it would be. */
   plan: HoursPlan;
-  stale?: string;
+  stale?: ComponentChildren;
 }
 
 export function AdjustHoursPage({

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import {
   Button,
   ButtonRow,
@@ -36,7 +37,7 @@ export interface AgreementFormProps {
   /** The version that is changed; a new placement has none, and needs no reason. */
   version?: number;
   /** Somebody changed it meanwhile. */
-  stale?: string;
+  stale?: ComponentChildren;
   extra?: Record<string, string>;
 }
 
