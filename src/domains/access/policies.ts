@@ -15,7 +15,7 @@ const conditions = {
   /** … who has also promised confidentiality. */
   'the mentor, confidential': (relation: Relation) =>
     relation.mentor && relation.confidential && relation.openToWorkplace,
-  /** Staff of the municipality; a protected citizen only by the named caseworker and consultant. */
+  /** Staff of the municipality; a protected citizen only by the named caseworker and consultant (see `assigned`). */
   staff: (relation: Relation) => !relation.protected || relation.assigned,
 } as const;
 

@@ -14,7 +14,7 @@ export interface Relation {
   /** The citizen has said yes and it is not over. */
   openToWorkplace: boolean;
   protected: boolean;
-  /** Named caseworker or consultant of the citizen. */
+  /** Named caseworker or consultant of the citizen; while there is no caseworker, the manager who is to name one. */
   assigned: boolean;
 }
 
@@ -94,8 +94,10 @@ const one = async (tx: Tx, query: ReturnType<typeof sql<Relation>>): Promise<Rel
 const signedByCaseworker = sql`exists (select from signature g
   where g.placement_id = p.id and g.version = v.number and g.party = 'caseworker')`;
 
-const isAssigned = (actor: Actor) =>
-  sql`coalesce(${actor.accountId}::uuid in (c.caseworker_id, c.consultant_id), false)`;
+/** Of citizen `c`. When their colleague has left, someone must still find a protected citizen: the manager does. */
+export const isAssigned = (actor: Actor) =>
+  sql`(coalesce(${actor.accountId}::uuid in (c.caseworker_id, c.consultant_id), false)
+    or ${actor.role === 'manager' ? sql`c.caseworker_id is null` : sql`false`})`;
 
 const isMember = (actor: Actor, workplaceId: ReturnType<typeof sql>) =>
   sql`exists (select from workplace_member m where m.workplace_id = ${workplaceId} and m.account_id = ${actor.accountId}::uuid)`;

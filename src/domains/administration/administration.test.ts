@@ -212,6 +212,33 @@ describe('accounts', () => {
     assert.equal((await eventsOf(site, 'account.closed')).length, 1);
   });
 
+  test('one is closed: a protected citizen left without a caseworker is found by the manager, and by no one else', async () => {
+    const site = await testSite();
+    const { people, ids } = await newWorld(site);
+    await within(site, (tx) =>
+      tx
+        .updateTable('citizen')
+        .set({ protected: true, consultantId: null })
+        .where('id', '=', ids.citizenId)
+        .execute(),
+    );
+    const manager = await site.as(people.manager.accountId);
+    const assign = `/borgere/${ids.citizenId}/tildel`;
+    assert.equal((await manager.get(assign)).status, 404);
+    const asta = await site.as(people.administrator.accountId);
+    await asta.post(`/indstillinger/konti/${people.caseworker.accountId}/luk`);
+    const next = await site.newAccount('caseworker', 'Nina Næste');
+    const nina = await site.as(next.accountId);
+    assert.ok(!(await nina.get('/borgere?visning=uden')).text.includes(citizenName));
+    assert.equal((await nina.get(assign)).status, 404);
+    assert.ok((await manager.get('/borgere?visning=uden')).text.includes(citizenName));
+    assert.equal((await manager.get(assign)).status, 200);
+    const given = { caseworkerId: next.accountId, consultantId: '', _version: '2' };
+    assert.equal((await manager.post(assign, given)).status, 303);
+    assert.equal((await manager.get(assign)).status, 404);
+    assert.equal((await nina.get(`/borgere/${ids.citizenId}`)).status, 200);
+  });
+
   test('nobody closes their own', async () => {
     const { site, accountId, asta } = await administrator();
     const refused = await asta.post(`/indstillinger/konti/${accountId}/luk`);

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { type Actor, pageSize } from '#domains/access/index.ts';
+import { type Actor, isAssigned, pageSize } from '#domains/access/index.ts';
 import type { Tx } from '#platform/database/open.ts';
 import { type FactColumns, factColumns, factJoins } from './situation-facts.ts';
 
@@ -25,7 +25,7 @@ export interface CitizenFilter {
 
 /**
  * One page of citizens with what tells where each is, in one query; one row more than a page when there are more.
- * A protected citizen is listed only for the named caseworker and consultant.
+ * A protected citizen is listed only for the named caseworker and consultant, or for the manager who is to name them.
  */
 export async function listCitizens(tx: Tx, actor: Actor, filter: CitizenFilter): Promise<CitizenRow[]> {
   const { view, query, page, today } = filter;
@@ -45,8 +45,7 @@ export async function listCitizens(tx: Tx, actor: Actor, filter: CitizenFilter):
   return rows;
 }
 
-const maySee = (actor: Actor) =>
-  sql`(not c.protected or coalesce(${actor.accountId}::uuid in (c.caseworker_id, c.consultant_id), false))`;
+const maySee = (actor: Actor) => sql`(not c.protected or ${isAssigned(actor)})`;
 
 /** Only a search finds a closed case, for whoever comes back. */
 const stillOpen = (query: string) => (query === '' ? sql`and c.closed_at is null` : sql``);
