@@ -197,6 +197,8 @@ async function answers(database: Database): Promise<boolean> {
 /** Where it broke, without the message: a database puts the offending values in it. */
 const withoutValues = (error: Error): string =>
   (error.stack ?? '')
+    // First of all: a message of several lines may hold one that looks like a place.
+    .replace(error.message, '')
     .split('\n')
     .filter((line) => line.trimStart().startsWith('at '))
     .slice(0, 12)
