@@ -16,6 +16,37 @@ const waiting = (placementId: string) =>
   );
 
 describe('a check-in', () => {
+  test('given for the mentor is in the name of the one there is, not of one only proposed', async () => {
+    const it = await lifeScene();
+    const { placementId } = it.ids;
+    await inDatabase(async (tx) => {
+      const first = await tx
+        .selectFrom('placementVersion')
+        .selectAll()
+        .where('placementId', '=', placementId)
+        .executeTakeFirstOrThrow();
+      const next = { number: 2, mentorName: 'Nete Næste', mentorAccountId: null };
+      const times = { createdAt: site.clock.now(), sentAt: null };
+      await tx
+        .insertInto('placementVersion')
+        .values({ ...first, ...next, ...times })
+        .execute();
+    });
+    const given = { party: 'mentor', mood: '3', onBehalfReason: 'asked-by-phone' };
+    assert.equal((await it.consultant.post(`${it.at}/tjek`, given)).status, 303);
+    const row = await inDatabase((tx) =>
+      tx
+        .selectFrom('checkIn')
+        .select(['name', 'onBehalfReason'])
+        .where('placementId', '=', placementId)
+        .where('party', '=', 'mentor')
+        .executeTakeFirstOrThrow(),
+    );
+    assert.deepEqual(row, { name: 'Mona Mentor', onBehalfReason: 'asked-by-phone' });
+    const [event] = await eventsOf(placementId, 'placement.checked-in');
+    assert.deepEqual([event?.onBehalfOf, event?.onBehalfReason], ['mentor', 'asked-by-phone']);
+  });
+
   test('is one tap on a sentence, by citizen and mentor, each seeing only their own', async () => {
     const it = await lifeScene();
     assert.equal(

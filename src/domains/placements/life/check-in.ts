@@ -3,6 +3,7 @@ import type { Clock } from '#platform/clock.ts';
 import type { Tx } from '#platform/database/open.ts';
 import { newId } from '#platform/id.ts';
 import type { Placement } from '../placement-facts.ts';
+import { mentorVersion } from '../ways-to-reach.ts';
 import type { CheckInParty } from './moods.ts';
 import { type OnBehalf, onBehalfEvent } from './on-behalf.ts';
 
@@ -24,8 +25,8 @@ export async function checkIn(
   const at = clock.now();
   const id = newId(at.epochMilliseconds);
   const { party, mood, note, callMe, onBehalfReason } = answer;
-  const mentor = placement.versions.at(-1)?.mentorName ?? actor.name;
-  const name = onBehalfReason ? (party === 'citizen' ? placement.citizen.name : mentor) : actor.name;
+  const own = party === 'citizen' ? placement.citizen.name : mentorVersion(placement).mentorName;
+  const name = onBehalfReason ? own : actor.name;
   await tx
     .insertInto('checkIn')
     .values({
