@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { after, before, describe, test } from 'node:test';
 import { sql } from 'kysely';
-import { validateHoursPlan } from '#domains/placements/hours-plan.ts';
+import { validateHoursPlan } from '#domains/placements/check-hours-plan.ts';
 import { loadPlacement, type Placement, status } from '#domains/placements/index.ts';
 import { signersAwaited, statuses } from '#domains/placements/placement.ts';
 import { type Step, suggestionStatus, suggestionStatuses } from '#domains/suggestions/suggestion.ts';

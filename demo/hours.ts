@@ -1,4 +1,5 @@
-import { hoursLimits, type Weekday } from '#domains/placements/hours-plan.ts';
+import { hoursLimits } from '#domains/placements/check-hours-plan.ts';
+import type { Weekday } from '#domains/placements/hours-plan.ts';
 import type { Citizen } from './citizens.ts';
 import type { Opening } from './openings.ts';
 import type { StepPlan } from './placements.ts';

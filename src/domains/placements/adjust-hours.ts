@@ -3,7 +3,8 @@ import type { Clock } from '#platform/clock.ts';
 import type { Tx } from '#platform/database/open.ts';
 import { newestVersion } from './agreement-terms.ts';
 import { changeAgreement } from './change-agreement.ts';
-import { changeFrom, describeChange, type HoursPlan, type HoursStep } from './hours-plan.ts';
+import { changeFrom, describeChange } from './hours-change.ts';
+import type { HoursPlan, HoursStep } from './hours-plan.ts';
 import type { Placement } from './placement-facts.ts';
 
 export interface AdjustHours {

@@ -1,6 +1,6 @@
 import { formatDate, formatHours, type Lang } from '#design/index.ts';
 import type { Texts } from '#locales/index.ts';
-import { describeChange } from './hours-plan.ts';
+import { describeChange } from './hours-change.ts';
 import type { PlacementVersion } from './placement-facts.ts';
 
 /** What a new version changes, in sentences for those who are to sign it. */

@@ -15,7 +15,8 @@ import {
 } from '#platform/http/form.ts';
 import type { FormBody } from '#platform/http/request.ts';
 import { type AgreementTerms, perspectives, promisedPerspectives, purposes } from './agreement-terms.ts';
-import { type HoursPlan, type HoursStep, validateHoursPlan } from './hours-plan.ts';
+import { validateHoursPlan } from './check-hours-plan.ts';
+import type { HoursPlan, HoursStep } from './hours-plan.ts';
 import { dateFields, hoursRowValues, problemField, readHoursRows } from './hours-rows.ts';
 
 /** Longer than this nobody can plan; what comes after is a new placement. Years. */

@@ -3,7 +3,7 @@ import type { Texts } from '#locales/index.ts';
 import { notFound } from '#platform/http/refusal.ts';
 import { type AgreementPdfData, renderAgreementPdf } from './agreement-pdf.ts';
 import { plannedFollowUps } from './follow-up-plan.ts';
-import { totals } from './hours-plan.ts';
+import { totals } from './hours-totals.ts';
 import { signingParties } from './placement.ts';
 import type { Placement, PlacementVersion } from './placement-facts.ts';
 import { holidaysAround } from './placement-holidays.ts';

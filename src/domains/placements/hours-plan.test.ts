@@ -1,24 +1,18 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { hoursLimits, validateHoursPlan } from './check-hours-plan.ts';
+import { changeFrom, describeChange } from './hours-change.ts';
 import {
-  changeFrom,
-  compareWithActual,
-  describeChange,
   type HoursPlan,
   type HoursStep,
-  hoursLimits,
   type Minutes,
   plannedMinutesOn,
-  rises,
-  steepness,
-  steepnessRule,
   stepOn,
-  totals,
-  validateHoursPlan,
   type Weekday,
-  weeklySeries,
 } from './hours-plan.ts';
+import { compareWithActual, totals, weeklySeries } from './hours-totals.ts';
+import { rises, steepness, steepnessRule } from './steepness.ts';
 
 type PlainDate = Temporal.PlainDate;
 const day = (iso: string) => Temporal.PlainDate.from(iso);

@@ -9,7 +9,8 @@ import {
   withDates,
 } from '#platform/http/form.ts';
 import type { FormBody } from '#platform/http/request.ts';
-import type { HoursPlanProblem, HoursStep, Weekday } from './hours-plan.ts';
+import type { HoursPlanProblem } from './check-hours-plan.ts';
+import type { HoursStep, Weekday } from './hours-plan.ts';
 
 /** A plan in more steps than this is not a plan any more. */
 const mostRows = 30;

@@ -1,15 +1,7 @@
 /** Early warning: what should reach the right person before a placement breaks. Pure, from facts alone. */
 import { type AttendanceDay, type AttendanceRate, attendanceRate } from './attendance.ts';
 import type { FollowUpFact } from './follow-up-plan.ts';
-import {
-  type HoursPlan,
-  type Rise,
-  rises,
-  type SteepnessRule,
-  type SteepRise,
-  steepness,
-  steepnessRule,
-} from './hours-plan.ts';
+import type { HoursPlan } from './hours-plan.ts';
 import {
   agreementInForce,
   type PlacementFacts,
@@ -19,6 +11,14 @@ import {
   signersAwaited,
   status,
 } from './placement.ts';
+import {
+  type Rise,
+  rises,
+  type SteepnessRule,
+  type SteepRise,
+  steepness,
+  steepnessRule,
+} from './steepness.ts';
 
 type PlainDate = Temporal.PlainDate;
 

@@ -1,11 +1,6 @@
 import { type AbsenceCause, type AttendanceDay, attendanceRate } from '../attendance.ts';
-import {
-  compareWithActual,
-  type HoursPlan,
-  type Minutes,
-  plannedMinutesOn,
-  weeklySeries,
-} from '../hours-plan.ts';
+import { type HoursPlan, type Minutes, plannedMinutesOn } from '../hours-plan.ts';
+import { compareWithActual, weeklySeries } from '../hours-totals.ts';
 import { holidaysAround } from '../placement-holidays.ts';
 
 type PlainDate = Temporal.PlainDate;

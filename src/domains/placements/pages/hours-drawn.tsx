@@ -1,7 +1,9 @@
 import { formatDate, formatHours, HoursPlanChart, Message, useLanguage } from '#design/index.ts';
 import type { Texts } from '#locales/index.ts';
-import { compareWithActual, type HoursPlan, steepness, totals, weeklySeries } from '../hours-plan.ts';
+import type { HoursPlan } from '../hours-plan.ts';
+import { compareWithActual, totals, weeklySeries } from '../hours-totals.ts';
 import { holidaysAround } from '../placement-holidays.ts';
+import { steepness } from '../steepness.ts';
 
 export interface HoursDrawnProps {
   id: string;
