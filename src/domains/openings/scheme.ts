@@ -10,5 +10,3 @@ export const SCHEMES = [
   '13u-praktik',
 ] as const;
 export type Scheme = (typeof SCHEMES)[number];
-
-export const isScheme = (text: string): text is Scheme => (SCHEMES as readonly string[]).includes(text);
