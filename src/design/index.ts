@@ -159,9 +159,9 @@ export { StatusTag, type Tone } from './status-tag.tsx';
 export { type Step, StepCount, type StepState, Steps } from './steps.tsx';
 /** `<SummaryList rows={[{ label, value?, change?: { href, what? } }]}>` */
 export { SummaryList, type SummaryRow } from './summary-list.tsx';
-/** `<Table caption captionHidden? columns={[{ header, cell, align?, rowHeader?, hideHeader?, sort? }]} rows rowKey empty? compact?>` */
+/** `<Table caption captionHidden? columns={[{ header, cell, align?, rowHeader?, hideHeader?, plainOnPhone?, sort? }]} rows rowKey empty? compact?>` */
 export { type Column, Table, type TableProps } from './table.tsx';
-/** `<Tabs tabs={[{ href, label, current?, count? }]} label?>` */
+/** `<Tabs tabs={[{ href, label, current?, count? }]} label? equal?>` */
 export { type Tab, Tabs } from './tabs.tsx';
 /**
  * All take `form name label hint? optional? id? labelHidden?`, and besides:

@@ -12,6 +12,8 @@ export type Column<Row> = {
   rowHeader?: boolean;
   /** Header only for assistive technology, e.g. over buttons. */
   hideHeader?: boolean;
+  /** The value says by itself what it is, so on a phone it stands without its header. */
+  plainOnPhone?: boolean;
   /** Link that sorts by this column; `direction` when it is the one in force. */
   sort?: { href: string; direction?: 'ascending' | 'descending' };
 };
@@ -26,6 +28,11 @@ export type TableProps<Row> = {
   empty?: ComponentChildren;
   compact?: boolean;
 };
+
+/** What a cell says when there is nothing; on a phone it is left out. */
+const nothing = '–';
+
+const classOf = (...names: (string | false)[]) => names.filter(Boolean).join(' ') || undefined;
 
 function HeaderCell<Row>({ column }: { column: Column<Row> }) {
   const { texts } = useLanguage();
@@ -45,7 +52,7 @@ function HeaderCell<Row>({ column }: { column: Column<Row> }) {
   );
 }
 
-/** Stacks to one block per row on a phone, each value with its header. */
+/** On a phone each row is a few lines: its name, then the values after each other, each with its header. */
 export function Table<Row>({
   caption,
   captionHidden,
@@ -60,7 +67,7 @@ export function Table<Row>({
   const breakpoint = columns.length > 5 ? 'lg' : 'md';
   return (
     <table
-      class={`table table--borderless ff-table table-${breakpoint}-responsive-headers${compact ? ' table--compact' : ''}`}
+      class={`table table--borderless ff-table ff-table--${breakpoint}${compact ? ' table--compact' : ''}`}
     >
       <caption class={captionHidden ? 'sr-only' : undefined}>{caption}</caption>
       <thead>
@@ -75,14 +82,16 @@ export function Table<Row>({
           <tr key={rowKey(row)}>
             {columns.map((column) => {
               const Cell = column.rowHeader ? 'th' : 'td';
+              const value = column.cell(row);
+              const unlabelled = column.hideHeader || column.rowHeader || column.plainOnPhone;
               return (
                 <Cell
                   key={column.header}
                   scope={column.rowHeader ? 'row' : undefined}
-                  class={column.align === 'end' ? 'ff-end' : undefined}
-                  data-title={column.hideHeader || column.rowHeader ? '' : column.header}
+                  class={classOf(column.align === 'end' && 'ff-end', value === nothing && 'ff-nothing')}
+                  data-title={unlabelled ? undefined : column.header}
                 >
-                  {column.cell(row)}
+                  {value}
                 </Cell>
               );
             })}

@@ -41,16 +41,26 @@ const showLooks = get('/borgere/:citizenId/opslag', 'see who looked', async (c) 
         <>
           <Table
             caption={title}
+            captionHidden
             rows={rows.slice(0, pageSize)}
             rowKey={(row) => row.id}
             columns={[
-              { header: words.when, cell: (row) => formatMoment(row.at, lang, clock.today()) },
+              {
+                header: words.when,
+                plainOnPhone: true,
+                cell: (row) => formatMoment(row.at, lang, clock.today()),
+              },
               {
                 header: words.who,
+                plainOnPhone: true,
                 cell: (row) =>
-                  `${row.actorName}, ${texts.access.roles[row.actorRole as keyof typeof texts.access.roles]}`,
+                  `${row.actorName}, ${texts.access.roles[row.actorRole as keyof typeof texts.access.roles].toLowerCase()}`,
               },
-              { header: words.what, cell: (row) => words.reasons[row.reason] ?? words.reasons.unknown },
+              {
+                header: words.what,
+                plainOnPhone: true,
+                cell: (row) => words.reasons[row.reason] ?? words.reasons.unknown,
+              },
               {
                 header: words.result,
                 cell: (row) => (row.result === 'allowed' ? words.allowed : words.denied),

@@ -48,15 +48,19 @@ const showOutbox = get('/demo/udbakke', 'everyone', async (c) => {
         rowKey={(row) => row.id}
         empty={<EmptyState title={words.empty} />}
         columns={[
-          { header: words.when, cell: (row) => formatMoment(row.createdAt, lang, clock.today()) },
-          { header: words.how, cell: (row) => words.channels[row.channel] },
-          { header: words.to, cell: (row) => row.toName ?? row.toAddress },
           {
             header: words.subject,
             rowHeader: true,
             cell: (row) => <a href={`/demo/udbakke/${row.id}`}>{row.subject || words.noSubject}</a>,
           },
-          { header: words.state, cell: (row) => <DeliveryTag message={row} c={c} /> },
+          {
+            header: words.when,
+            plainOnPhone: true,
+            cell: (row) => formatMoment(row.createdAt, lang, clock.today()),
+          },
+          { header: words.how, plainOnPhone: true, cell: (row) => words.channels[row.channel] },
+          { header: words.to, cell: (row) => row.toName ?? row.toAddress },
+          { header: words.state, plainOnPhone: true, cell: (row) => <DeliveryTag message={row} c={c} /> },
         ]}
       />
       <NextPages page={page} hasMore={rows.length > pageSize} href={(to) => `/demo/udbakke?side=${to}`} />

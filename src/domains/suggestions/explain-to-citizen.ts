@@ -9,12 +9,14 @@ export interface ToldToCitizen {
   adapt: FitItem[];
   trial: FitItem[];
   exceeds: FitItem[];
-  /** What the workplace has not told, by name. */
+  /** What nobody knows yet, by name; first where the person has told of a limit. */
   unknown: string[];
 }
 
 /** More than this and nobody reads it. */
 const namesShown = 4;
+/** Above every level there is: not told counts as no limit. */
+const unlimited = 4;
 
 export function explainToCitizen({ fit, vacancy }: Snapshot, texts: Texts): ToldToCitizen {
   const words = texts.suggestions.citizen;
@@ -45,6 +47,7 @@ export function explainToCitizen({ fit, vacancy }: Snapshot, texts: Texts): Told
     })),
     unknown: fit.dimensions
       .filter((row) => row.verdict === 'unknown' || row.askTaskIds.length > 0)
+      .toSorted((a, b) => (a.need ?? unlimited) - (b.need ?? unlimited))
       .map((row) => dimensions[row.dimension].name),
   };
 

@@ -4,6 +4,7 @@ import { loadSeeker } from '#domains/matching/index.ts';
 import { emptyForm, type FormState } from '#platform/http/form.ts';
 import { notFound } from '#platform/http/refusal.ts';
 import { newId } from '#platform/id.ts';
+import { answerAt } from './pages/citizen-answer.tsx';
 import { CitizenPage } from './pages/citizen-page.tsx';
 import { EmployerPage } from './pages/employer-page.tsx';
 import { OnBehalfOfCitizenPage, OnBehalfOfEmployerPage } from './pages/on-behalf-page.tsx';
@@ -73,6 +74,7 @@ export async function showCitizen(
     { title: texts.suggestions.citizen.title },
     <CitizenPage
       {...{ view, form, stale, texts, lang }}
+      answering={answerAt(c.req.query('svar'))}
       formIds={[newId(), newId(), newId()]}
       today={c.var.clock.today()}
     />,

@@ -39,7 +39,7 @@ export const insights = {
     chart: 'Hvor mange er nået så langt',
     steps: {
       registered: 'Borgere',
-      told: 'Har fortalt om behov og ønsker',
+      told: 'Har fortalt om sig selv',
       offered: 'Har fået et forslag',
       accepted: 'Har sagt ja til et forslag',
       placed: 'Har fået et forløb',

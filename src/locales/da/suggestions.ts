@@ -174,7 +174,7 @@ export const suggestions = {
     exceedsText: (demand: string) => `${demand} Det skal vi tale om først.`,
     unknownTitle: 'Det ved vi ikke endnu',
     unknownText: 'Vi spørger stedet, hvis du siger ja. Du kan også sige det til os nu.',
-    unknownList: (names: string) => names,
+    unknownMore: (count: number) => (count === 1 ? 'Én ting mere' : `${count} ting mere`),
     why: {
       wish: (wish: string) => `Du har ønsket: ${wish}.`,
       interest: 'Du har set stedet og kunne lide det.',

@@ -41,7 +41,7 @@ export const insights: typeof da = {
     chart: 'How many came so far',
     steps: {
       registered: 'Citizens',
-      told: 'Have told about needs and wishes',
+      told: 'Have told about themselves',
       offered: 'Have got a suggestion',
       accepted: 'Have said yes to a suggestion',
       placed: 'Have got a placement',

@@ -175,7 +175,7 @@ export const suggestions: typeof da = {
     exceedsText: (demand) => `${demand} We must talk about that first.`,
     unknownTitle: 'What we do not know yet',
     unknownText: 'We ask the place if you say yes. You can also tell us now.',
-    unknownList: (names) => names,
+    unknownMore: (count) => (count === 1 ? 'One thing more' : `${count} things more`),
     why: {
       wish: (wish) => `You wished for: ${wish}.`,
       interest: 'You have seen the place and liked it.',

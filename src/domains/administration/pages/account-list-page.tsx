@@ -65,11 +65,12 @@ export function AccountListPage({ rows, page, role, query, texts }: AccountListP
             rowHeader: true,
             cell: (row) => <a href={`/indstillinger/konti/${row.id}`}>{row.name}</a>,
           },
-          { header: words.role, cell: (row) => texts.access.roles[row.role] },
-          { header: words.title2, cell: (row) => row.workplaces[0] ?? row.title ?? '–' },
-          { header: words.email, cell: (row) => row.email ?? '–' },
+          { header: words.role, plainOnPhone: true, cell: (row) => texts.access.roles[row.role] },
+          { header: words.title2, plainOnPhone: true, cell: (row) => row.workplaces[0] ?? row.title ?? '–' },
+          { header: words.email, plainOnPhone: true, cell: (row) => row.email ?? '–' },
           {
             header: words.state,
+            plainOnPhone: true,
             cell: (row) =>
               row.closedAt ? (
                 <StatusTag>{words.closed}</StatusTag>

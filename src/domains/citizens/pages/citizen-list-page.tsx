@@ -102,6 +102,7 @@ export function CitizenListPage(props: CitizenListPageProps) {
           },
           {
             header: words.situation,
+            plainOnPhone: true,
             cell: (row) => (
               <StatusTag tone={toneOf(row.situation)}>{texts.citizens.situations[row.situation]}</StatusTag>
             ),

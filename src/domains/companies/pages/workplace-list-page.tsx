@@ -98,9 +98,10 @@ export function WorkplaceListPage({
             rowHeader: true,
             cell: (row) => <a href={`${path}/${row.id}`}>{row.name}</a>,
           },
-          { header: words.place, cell: (row) => row.place },
+          { header: words.place, plainOnPhone: true, cell: (row) => row.place },
           {
             header: words.industry,
+            plainOnPhone: true,
             cell: (row) => texts.matching.industries[row.industry as Industry] ?? row.industry,
           },
           ...(view === 'mine'

@@ -5,7 +5,10 @@ import { toneOf, type WorkGroup, type WorkRow } from '../work-row.ts';
 /** A group shows no more than this; the rest is on its list. */
 export const rowsShown = 20;
 /** So many stand open; a page that can be seen whole is read. */
-const rowsOpen = 5;
+const rowsOpen = 3;
+/** Those who asked for a call are not folded away, and neither is one line alone. */
+const openOf = (group: WorkGroup, rows: readonly WorkRow[]): number =>
+  group === 'now' || rows.length <= rowsOpen + 1 ? rowsShown : rowsOpen;
 
 const lists: Partial<Record<WorkGroup, string>> = {
   unassigned: '/borgere?visning=uden',
@@ -111,8 +114,8 @@ export function WorkGroups({ groups, texts }: { groups: readonly Group[]; texts:
       )}
       {groups.map(({ group, rows, total }) => (
         <Section key={group} id={group} title={words.groups[group].title} lead={words.groups[group].lead}>
-          <Lines rows={rows.slice(0, rowsOpen)} label={words.groups[group].title} texts={texts} />
-          {rows.length > rowsOpen && (
+          <Lines rows={rows.slice(0, openOf(group, rows))} label={words.groups[group].title} texts={texts} />
+          {rows.length > openOf(group, rows) && (
             <Details summary={words.showMore(Math.min(rows.length, rowsShown) - rowsOpen)}>
               <Lines rows={rows.slice(rowsOpen, rowsShown)} label={words.groups[group].title} texts={texts} />
             </Details>

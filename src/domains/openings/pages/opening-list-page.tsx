@@ -70,6 +70,7 @@ export function OpeningListPage({
           },
           {
             header: words.workplace,
+            plainOnPhone: true,
             cell: (row) => <a href={`/arbejdssteder/${row.workplaceId}`}>{row.workplaceName}</a>,
           },
           {
@@ -82,6 +83,7 @@ export function OpeningListPage({
           },
           {
             header: words.schemes,
+            plainOnPhone: true,
             cell: (row) =>
               row.schemes.map((scheme) => texts.openings.schemes[scheme]?.name ?? scheme).join(', '),
           },

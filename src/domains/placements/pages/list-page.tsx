@@ -72,6 +72,7 @@ export function ListPage({ tab, tabs, rows, page, hasMore, texts, today }: ListP
           },
           {
             header: words.workplace,
+            plainOnPhone: true,
             cell: (row) => (
               <>
                 {row.workplaceName}
@@ -80,7 +81,11 @@ export function ListPage({ tab, tabs, rows, page, hasMore, texts, today }: ListP
               </>
             ),
           },
-          { header: words.status, cell: (row) => <StatusOf status={row.status} texts={texts} /> },
+          {
+            header: words.status,
+            plainOnPhone: true,
+            cell: (row) => <StatusOf status={row.status} texts={texts} />,
+          },
           {
             header: words.hoursNow,
             cell: (row) =>
@@ -90,7 +95,7 @@ export function ListPage({ tab, tabs, rows, page, hasMore, texts, today }: ListP
                 ? '–'
                 : levelWords({ practice: row.practiceMinutes, paid: row.paidMinutes }, texts, lang),
           },
-          { header: words.waits, cell: (row) => waits(row, texts, lang, today) },
+          { header: words.waits, plainOnPhone: true, cell: (row) => waits(row, texts, lang, today) },
         ]}
       />
       <NextPages page={page} hasMore={hasMore} href={(to) => `${current.href}&side=${to}`} />

@@ -1,5 +1,6 @@
 import {
   ContactCard,
+  Details,
   FitList,
   formatHours,
   formatMoment,
@@ -20,6 +21,8 @@ import type { CitizenPageProps } from './citizen-page-props.ts';
 import { citizenWay } from './citizen-way.ts';
 import { MeetingBox } from './meeting-box.tsx';
 
+/** So many open questions are read; the rest can be unfolded. */
+const unknownOpen = 3;
 const answerable = ['offered', 'talk', 'declined', 'accepted', 'agreed'];
 
 export function CitizenPage(props: CitizenPageProps) {
@@ -126,6 +129,14 @@ function Place({ view, texts, lang }: Pick<CitizenPageProps, 'view' | 'texts' | 
   );
 }
 
+const Names = ({ names }: { names: readonly string[] }) => (
+  <ul>
+    {names.map((name) => (
+      <li key={name}>{name}</li>
+    ))}
+  </ul>
+);
+
 function Explained({ view, texts }: Pick<CitizenPageProps, 'view' | 'texts'>) {
   const words = texts.suggestions.citizen;
   const told = explainToCitizen(view.snapshot, texts);
@@ -157,11 +168,12 @@ function Explained({ view, texts }: Pick<CitizenPageProps, 'view' | 'texts'>) {
       )}
       {told.unknown.length > 0 && (
         <Section title={words.unknownTitle} lead={words.unknownText}>
-          <ul>
-            {told.unknown.map((name) => (
-              <li key={name}>{name}</li>
-            ))}
-          </ul>
+          <Names names={told.unknown.slice(0, unknownOpen)} />
+          {told.unknown.length > unknownOpen && (
+            <Details summary={words.unknownMore(told.unknown.length - unknownOpen)}>
+              <Names names={told.unknown.slice(unknownOpen)} />
+            </Details>
+          )}
         </Section>
       )}
     </>
