@@ -139,10 +139,8 @@ export function renderAgreementPdf(data: AgreementPdfData, lang: Lang): Buffer {
       role: words[signature.party],
       isSigned: signature.signedAt !== null,
       signed: signature.signedAt
-        ? fill(words[signature.way], {
-            time: moment(signature.signedAt),
-            reason: signature.onBehalfReason ?? '',
-          })
+        ? fill(words[signature.way], { time: moment(signature.signedAt) }) +
+          (signature.onBehalfReason ? `: ${signature.onBehalfReason}` : '')
         : words.notSigned,
     })),
   };

@@ -166,6 +166,9 @@ describe('an agreement is signed', () => {
     assert.deepEqual(await signatures(it.id), [
       { version: 1, party: 'citizen', way: 'on-behalf', onBehalfReason: 'asked-by-phone', name: citizenName },
     ]);
+    // Why is between the citizen and the municipality.
+    assert.match((await it.citizen.get(`${it.at}/aftale`)).text, /aftalt i telefonen/i);
+    assert.ok(!/aftalt i telefonen/i.test((await it.employer.get(`${it.at}/aftale`)).text));
   });
 
   test('a citizen cannot say they are another party', async () => {

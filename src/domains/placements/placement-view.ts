@@ -112,7 +112,12 @@ export function placementView(
     inForce,
     pending,
     signed: shown ? signedBy(placement, shown.number) : nobodySigned,
-    signatures: ofShown.map((s) => (hidesName && s.party === 'citizen' ? { ...s, name: hiddenName } : s)),
+    signatures: ofShown.map((s) =>
+      isWorkplaceParty(party) && s.party === 'citizen'
+        ? // Why the municipality signed for the person is between those two.
+          { ...s, name: hidesName ? hiddenName : s.name, onBehalfReason: null }
+        : s,
+    ),
     awaited: pending ? signersAwaited(placement) : [],
   };
 }
