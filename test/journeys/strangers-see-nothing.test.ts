@@ -112,14 +112,13 @@ describe('whoever was turned away', () => {
       await press(page, 'Hvem har set mine oplysninger', page.locator('header .ff-menu-panel'));
       const refused = new Set<string>();
       for (;;) {
-        const rows = page.locator('tr', { hasText: 'Nej, de så ikke noget' });
-        for (const row of await rows.allTextContents())
-          for (const role of ['Arbejdsgiver', 'Borger', 'Mentor']) if (row.includes(role)) refused.add(role);
-        const next = page.locator('main a[rel=next]');
-        if (refused.size === 3 || (await next.count()) === 0) break;
-        await next.click();
+        const rows = await page.locator('tr', { hasText: 'Nej, de så ikke noget' }).allTextContents();
+        for (const role of ['arbejdsgiver', 'borger', 'mentor'])
+          if (rows.some((row) => row.toLowerCase().includes(`, ${role}`))) refused.add(role);
+        if (refused.size === 3 || (await page.locator('main a[rel=next]').count()) === 0) break;
+        await press(page, /Næste/);
       }
-      assert.deepEqual([...refused].sort(), ['Arbejdsgiver', 'Borger', 'Mentor']);
+      assert.deepEqual([...refused].sort(), ['arbejdsgiver', 'borger', 'mentor']);
       await screenshot(page, 'who-looked');
       assert.ok((await words(page)).includes('Hvem har set mine oplysninger'));
     });
