@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, posix } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
 import { test } from 'node:test';
 import { ASSET_PREFIX, assetUrl, findAsset } from './assets.ts';
 
@@ -41,6 +41,22 @@ test('every font and picture the dkfds style sheet asks for in a modern format i
   for (const path of modern) assert.ok(findAsset(posix.join(dirname(sheet), path)), path);
   assert.deepEqual(
     wanted.filter((path) => path.startsWith('data:')),
+    [],
+  );
+});
+
+test('every icon named in a page is one the design system has', () => {
+  const source = join(import.meta.dirname, '..');
+  const named = readdirSync(source, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.tsx'))
+    .flatMap((file) => [...readFileSync(join(source, file), 'utf8').matchAll(/\sicon="([^"]+)"/g)])
+    .map(([, name]) => name!);
+  assert.ok(named.length > 10);
+  const icons = new Set(
+    readdirSync(join(source, '../node_modules/dkfds/src/img/svg-icons')).map((file) => file.slice(0, -4)),
+  );
+  assert.deepEqual(
+    named.filter((name) => !icons.has(name)),
     [],
   );
 });

@@ -45,7 +45,7 @@ async function showAttendance(c: RequestContext, seen: Seen, form: FormState = E
       c,
       view,
       frame,
-      <EmptyState title={words.notBegun} icon="event">
+      <EmptyState title={words.notBegun} icon="calendar-month">
         {view.inForce ? words.begins(formatDate(view.inForce.startsOn, lang, today)) : words.notAgreed}
       </EmptyState>,
     );

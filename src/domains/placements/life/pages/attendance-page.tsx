@@ -65,7 +65,7 @@ function Days(props: AttendancePageProps) {
   return (
     <Section title={own ? words.yourDays : words.days}>
       {recorded.length === 0 ? (
-        <EmptyState title={words.noDays} icon="event">
+        <EmptyState title={words.noDays} icon="calendar-month">
           {own ? words.noDaysOwn : words.noDaysText}
         </EmptyState>
       ) : (

@@ -104,7 +104,7 @@ export function CheckInHistory({
   const better = oldestFirst.length > 1 && oldestFirst.at(-1)!.mood > oldestFirst[0]!.mood;
   return (
     <Section title={title}>
-      {rows.length === 0 && <EmptyState title={words.none} icon="mood" />}
+      {rows.length === 0 && <EmptyState title={words.none} icon="chat" />}
       {rows.length > 1 && (
         <>
           <Sparkline

@@ -58,7 +58,7 @@ export function FollowUpsPage({ address, texts, lang, today, rows, mayAct, close
         aside={mayAct && <ButtonLink href={`${address}/ny`}>{words.planExtra}</ButtonLink>}
       >
         {waiting.length === 0 ? (
-          <EmptyState title={words.none} icon="event">
+          <EmptyState title={words.none} icon="calendar-month">
             {words.noneText}
           </EmptyState>
         ) : (
