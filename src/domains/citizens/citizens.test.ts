@@ -53,7 +53,9 @@ describe('the citizen’s own log-in', () => {
 
   it('comes with the registration of somebody digital with an e-mail, and follows what is corrected', async () => {
     const made = await mette.post('/borgere/ny', { ...details, caseworkerId: '' });
-    assert.deepEqual(await accounts(), [{ name: 'Karla Vig', email: 'karla@borger.example', role: 'citizen' }]);
+    assert.deepEqual(await accounts(), [
+      { name: 'Karla Vig', email: 'karla@borger.example', role: 'citizen' },
+    ]);
     await corrects(made.location!, 'vig@borger.example');
     assert.deepEqual(await accounts(), [{ name: 'Karla Vig', email: 'vig@borger.example', role: 'citizen' }]);
   });
@@ -61,7 +63,12 @@ describe('the citizen’s own log-in', () => {
   it('waits for an e-mail, and is never made of one that somebody else logs in with', async () => {
     const byPhone = { ...details, email: '', preferredChannel: 'phone', caseworkerId: '' };
     const made = await mette.post('/borgere/ny', byPhone);
-    await mette.post('/borgere/ny', { ...details, email: 'ude@borger.example', digital: 'no', caseworkerId: '' });
+    await mette.post('/borgere/ny', {
+      ...details,
+      email: 'ude@borger.example',
+      digital: 'no',
+      caseworkerId: '',
+    });
     await mette.post('/borgere/ny', { ...details, email: `${metteId}@POST.example`, caseworkerId: '' });
     assert.deepEqual(await accounts(), []);
     await corrects(made.location!, 'karla@borger.example');
