@@ -2,22 +2,9 @@ import { describe, it } from 'node:test';
 import { openBrowser } from '../support/browser.ts';
 import { testSite } from '../support/site.ts';
 import { newOpening } from '../support/two-sides.ts';
-import {
-  allSign,
-  caseworkerMakesThePlacement,
-  caseworkerOpensThePlacement,
-  hoursAreAdjusted,
-  mentorPromisesConfidentiality,
-} from './steps/agreeing.ts';
+import { allSign, caseworkerMakesThePlacement, mentorPromisesConfidentiality } from './steps/agreeing.ts';
 import { accountWith, type Cast, gatherCast, mailOf, names, onDay } from './steps/cast.ts';
-import {
-  caseIsClosedWithThanks,
-  caseworkerCompletes,
-  caseworkerWritesTheJob,
-  citizenAssesses,
-  employerAssesses,
-  workplaceKnowsNothingMore,
-} from './steps/ending.ts';
+import { itEndsInAJob, theJobHolds } from './steps/into-the-job.ts';
 import {
   caseworkerComparesAndSuggests,
   caseworkerFindsOpenings,
@@ -31,14 +18,7 @@ import {
   citizenChecksAndConfirms,
   citizenTellsTheRest,
 } from './steps/telling.ts';
-import {
-  callsBack,
-  checksIn,
-  followsUp,
-  mentorTapsAsPlanned,
-  mentorTapsTheWeeksThatMiss,
-  mentorWritesAnException,
-} from './steps/working.ts';
+import { theFirstWeeks, theHoursGoUpAndDown } from './steps/weeks-of-work.ts';
 import {
   administratorLetsTheEmployerIn,
   consultantMakesAnOpening,
@@ -115,83 +95,6 @@ async function allAgree(cast: Cast): Promise<void> {
   await allSign(cast);
   await mentorPromisesConfidentiality(cast);
   mentor.isNowKnownAs(await accountWith(site, mailOf('mentor')));
-}
-
-async function theFirstWeeks(cast: Cast): Promise<void> {
-  const { citizen, mentor, site } = cast;
-  onDay(site, '2026-04-27', '14:00');
-  await mentorTapsAsPlanned(mentor);
-  onDay(site, '2026-04-29', '14:00');
-  await mentorWritesAnException(mentor, {
-    hours: '2',
-    cause: 'Det blev for meget den dag',
-    note: 'Der kom mange kunder.',
-  });
-  await checksIn(citizen, { mood: 'Det er svært', note: 'Jeg blev meget træt.', call: true });
-  await callsBack(cast, 'Hun tager en pause hver time fra nu af.');
-  onDay(site, '2026-04-30');
-  await followsUp(cast, { what: 'Den første uge', how: 'Besøg', decision: 'Det fortsætter som nu' });
-  onDay(site, '2026-05-06', '14:00');
-  await mentorTapsTheWeeksThatMiss(mentor);
-  await checksIn(mentor, { mood: 'Det går godt', note: 'Hun finder selv varerne nu.' });
-  await checksIn(citizen, { mood: 'Det går godt', note: 'Pauserne hjælper.' });
-}
-
-async function theHoursGoUpAndDown(cast: Cast): Promise<void> {
-  const { caseworker, mentor, site } = cast;
-  onDay(site, '2026-05-27');
-  const owner = await followsUp(cast, {
-    what: 'Halvvejs',
-    how: 'Besøg',
-    decision: 'Timerne skal rettes',
-    note: 'Hun vil gerne have flere timer med løn.',
-  });
-  await hoursAreAdjusted(cast, owner, {
-    from: '2026-06-01',
-    paid: '8',
-    why: 'Det går godt med løntimerne.',
-    reads: /Timerne går op fra 12 timer til 16 timer om ugen/,
-  });
-  onDay(site, '2026-06-10', '14:00');
-  await mentorTapsTheWeeksThatMiss(mentor);
-  await caseworkerOpensThePlacement(caseworker);
-  await caseworker.follows('Aftale');
-  await caseworker.follows('Ret timerne');
-  await hoursAreAdjusted(cast, caseworker, {
-    from: '2026-06-15',
-    paid: '6',
-    why: 'Fredagene er blevet for lange.',
-    reads: /Timerne går ned fra 16 timer til 14 timer om ugen/,
-  });
-}
-
-async function itEndsInAJob(cast: Cast): Promise<void> {
-  const { caseworker, citizen, employer, mentor, site } = cast;
-  onDay(site, '2026-06-26', '15:00');
-  await mentorTapsTheWeeksThatMiss(mentor);
-  const placement = await caseworkerOpensThePlacement(caseworker);
-  onDay(site, '2026-06-27');
-  await caseworkerCompletes(caseworker, 'Faste opgaver om formiddagen og en pause hver time.');
-  await citizenAssesses(citizen);
-  await employerAssesses(employer);
-  await caseworkerWritesTheJob(caseworker, { title: 'Butiksmedhjælper', hours: '12', starts: '2026-07-01' });
-  await workplaceKnowsNothingMore(cast, {
-    employer: ['', '/aftale', '/fremmoede', '/aftale.pdf'].map((page) => `${placement}${page}`),
-    mentor: ['', '/aftale', '/fremmoede', '/tjek'].map((page) => `${placement}${page}`),
-  });
-}
-
-async function theJobHolds(cast: Cast): Promise<void> {
-  const { site } = cast;
-  for (const [date, what] of [
-    ['2026-07-08', 'Job: 1 uge efter start'],
-    ['2026-07-29', 'Job: 4 uger efter start'],
-    ['2026-09-30', 'Job: 13 uger efter start'],
-  ] as const) {
-    onDay(site, date);
-    const owner = await followsUp(cast, { what, how: 'Telefon', decision: 'Det fortsætter som nu' });
-    if (what.includes('13 uger')) await caseIsClosedWithThanks(owner);
-  }
 }
 
 for (const [how, options] of [

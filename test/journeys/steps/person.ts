@@ -153,8 +153,13 @@ export class Person {
   /** Every kind of page of the story is looked at once, by axe and, when pictures are wanted, by us. */
   async #looksAround(): Promise<void> {
     const heading = await this.page.locator('h1').first().textContent();
-    const path = new URL(this.page.url()).pathname.replaceAll(/[0-9a-f-]{36}|\d{4}-\d\d-\d\d/g, '…');
-    const kind = `${this.role} ${path} ${heading}`;
+    const path = new URL(this.page.url()).pathname.replaceAll(
+      /[0-9a-f-]{36}|\d{4}-\d\d-\d\d|(?<=\/l\/).*/g,
+      '…',
+    );
+    // A front page is another one each time its next step is.
+    const step = path === '/' ? await this.page.locator('[data-next-step] h2').allTextContents() : [];
+    const kind = [this.role, path, heading, ...step].join(' ');
     if (this.#story.seen.has(kind)) return;
     this.#story.seen.add(kind);
     await axeClean(this.page);
