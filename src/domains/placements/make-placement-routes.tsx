@@ -102,20 +102,35 @@ async function make(c: RequestContext, start: PlacementStart): Promise<Response>
 /** The suggestion when a placement can be made of it, or the page that says why not. */
 async function fromSuggestion(c: RequestContext, lock?: 'lock'): Promise<PlacementStart | Response> {
   const words = c.var.texts.placements.form;
-  const start = await startFromSuggestion(c.var.tx, c.req.param('suggestionId') as string, lock);
+  const start = await startFromSuggestion(
+    c.var.tx,
+    c.req.param('suggestionId') as string,
+    c.var.clock.today(),
+    lock,
+  );
   if (start.placementId) return goTo(c, placementAddress(start.placementId));
-  if (start.agreed) return start;
-  return showPage(
+  if (!start.agreed) {
+    const back = { href: `/forslag/${start.suggestionId}`, label: words.toSuggestion };
+    return showWhyNot(c, words.notReadyTitle, words.notReady, back);
+  }
+  if (start.placesLeft === 0) {
+    const opening = { href: `/jobaabninger/${start.openingId}`, label: words.toOpening };
+    return showWhyNot(c, words.fullTitle, words.full, opening);
+  }
+  return start;
+}
+
+const showWhyNot = (c: RequestContext, title: string, why: string, way: { href: string; label: string }) =>
+  showPage(
     c,
-    { title: words.notReadyTitle },
+    { title },
     <>
-      <Heading>{words.notReadyTitle}</Heading>
-      <Message tone="info">{words.notReady}</Message>
-      <ButtonLink href={`/forslag/${start.suggestionId}`}>{words.toSuggestion}</ButtonLink>
+      <Heading>{title}</Heading>
+      <Message tone="info">{why}</Message>
+      <ButtonLink href={way.href}>{way.label}</ButtonLink>
     </>,
     c.req.method === 'POST' ? 409 : 200,
   );
-}
 
 async function showWorkplaces(c: RequestContext): Promise<Response> {
   const { tx, texts } = c.var;

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { type Actor, pageSize } from '#domains/access/index.ts';
 import type { Tx } from '#platform/database/open.ts';
 import type { SigningParty, Status } from './placement.ts';
@@ -26,14 +26,20 @@ export interface ListedPlacement {
 }
 
 /** The last version with the caseworker's signature, which is only written when the two others are there. */
-const inForce = sql`(select v.number from placement_version v
-  where v.placement_id = p.id and exists (select from signature g
-    where g.placement_id = v.placement_id and g.version = v.number and g.party = 'caseworker')
-  order by v.number desc limit 1)`;
-const newest = sql`(select v.number from placement_version v where v.placement_id = p.id order by v.number desc limit 1)`;
+const inForce = (placementId: RawBuilder<unknown>) => sql`(select one.number from placement_version one
+  where one.placement_id = ${placementId} and exists (select from signature g
+    where g.placement_id = one.placement_id and g.version = one.number and g.party = 'caseworker')
+  order by one.number desc limit 1)`;
+const newest = (placementId: RawBuilder<unknown>) =>
+  sql`(select one.number from placement_version one where one.placement_id = ${placementId} order by one.number desc limit 1)`;
+const p = sql`p.id`;
+const v = sql`v.placement_id`;
 const notEnded = sql`not exists (select from placement_end e where e.placement_id = p.id)`;
 
-/** Which placements a tab holds. `waiting` and `ending` start from the versions that still run, whatever the number of old ones. */
+/**
+ * Which placements a tab holds. `waiting` asks each in turn, newest first, until the page is full: those not signed
+ * are the newest. `ending` starts from the versions of these days, whatever the number of others.
+ */
 function within(tab: ListTab, actor: Actor, today: Temporal.PlainDate) {
   const day = sql`${today.toString()}::date`;
   switch (tab) {
@@ -42,14 +48,15 @@ function within(tab: ListTab, actor: Actor, today: Temporal.PlainDate) {
     case 'all':
       return sql`true`;
     case 'waiting':
-      return sql`p.id in (select v.placement_id from placement_version v
-        where v.ends_on >= ${day} and v.sent_at is not null and v.number = ${newest}
+      return sql`${notEnded} and exists (
+        select from (select v.* from placement_version v where v.placement_id = p.id order by v.number desc limit 1) last
+        where last.ends_on >= ${day} and last.sent_at is not null
           and not exists (select from signature g
-            where g.placement_id = v.placement_id and g.version = v.number and g.party = 'caseworker')) and ${notEnded}`;
+            where g.placement_id = p.id and g.version = last.number and g.party = 'caseworker'))`;
     case 'ending':
       return sql`p.id in (select v.placement_id from placement_version v
         where v.ends_on between ${day} and ${day} + ${endingWithinDays}::integer and v.starts_on <= ${day}
-          and v.number = ${inForce}) and ${notEnded}`;
+          and v.number = ${inForce(v)}) and ${notEnded}`;
   }
 }
 
@@ -89,9 +96,9 @@ export async function listPlacements(
     from chosen p
       join workplace w on w.id = p.workplace_id
       join lateral (select v.number, v.starts_on, v.ends_on, v.sent_at from placement_version v
-                    where v.placement_id = p.id and v.number = ${newest}) n on true
+                    where v.placement_id = p.id and v.number = ${newest(p)}) n on true
       left join lateral (select v.number, v.starts_on, v.ends_on from placement_version v
-                         where v.placement_id = p.id and v.number = ${inForce}) f on true
+                         where v.placement_id = p.id and v.number = ${inForce(p)}) f on true
       cross join lateral (select coalesce(f.number, n.number) as number, coalesce(f.starts_on, n.starts_on) as starts_on,
                                  coalesce(f.ends_on, n.ends_on) as ends_on) s
       left join lateral (select step.practice_minutes, step.paid_minutes from hours_step step

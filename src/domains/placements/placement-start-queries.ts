@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { placesLeft } from '#domains/companies/index.ts';
 import type { Tx } from '#platform/database/open.ts';
 import { notFound } from '#platform/http/refusal.ts';
 
@@ -18,6 +19,8 @@ export interface PlacementStart {
   /** The opening's own: schemes, prospect of a job and tasks; empty without one. */
   schemes: string[];
   perspective: string | null;
+  /** Places of the opening that no placement holds; null without an opening. */
+  placesLeft: number | null;
   tasks: { title: string; description: string | null }[];
 }
 
@@ -32,12 +35,13 @@ const people = sql`
 export async function startFromSuggestion(
   tx: Tx,
   suggestionId: string,
+  today: Temporal.PlainDate,
   lock?: 'lock',
 ): Promise<PlacementStart> {
-  if (lock)
-    await tx.selectFrom('suggestion').select('id').where('id', '=', suggestionId).forUpdate().execute();
+  if (lock) await lockSuggestion(tx, suggestionId);
   const { rows } = await sql<PlacementStart>`
     select s.id as suggestion_id, s.opening_id, p.id as placement_id, ${people}, o.schemes, o.perspective,
+      ${placesLeft(today)} as places_left,
       coalesce((select step.kind = 'employer-yes' from suggestion_step step
                 where step.suggestion_id = s.id and step.kind not in ('meeting-set', 'meeting-cancelled')
                 order by step.at desc, step.id desc limit 1), false) as agreed,
@@ -52,6 +56,14 @@ export async function startFromSuggestion(
   const row = rows[0];
   if (!row) throw notFound();
   return row;
+}
+
+/** The opening is held as well: two who take its last place from two suggestions must take turns. */
+async function lockSuggestion(tx: Tx, suggestionId: string): Promise<void> {
+  const { rows } = await sql<{ openingId: string }>`
+    select opening_id from suggestion where id = ${suggestionId} for update`.execute(tx);
+  for (const { openingId } of rows)
+    await tx.selectFrom('opening').select('id').where('id', '=', openingId).forUpdate().execute();
 }
 
 /** @throws Refusal 404 when there is no such citizen or workplace */
@@ -73,6 +85,7 @@ export async function startAtWorkplace(
     agreed: true,
     schemes: [],
     perspective: null,
+    placesLeft: null,
     tasks: [],
   };
 }

@@ -242,6 +242,9 @@ export const placements = {
   form: {
     newTitle: 'Nyt forløb',
     newLead: (person: string, workplace: string) => `${person} hos ${workplace}`,
+    fullTitle: 'Alle pladser er taget',
+    full: 'Der er ikke flere pladser i jobåbningen. Er der plads til én til, så spørg arbejdspladsen, og ret antallet.',
+    toOpening: 'Se jobåbningen',
     notReadyTitle: 'Der mangler et ja',
     notReady: 'Både borgeren og arbejdspladsen skal have sagt ja til forslaget, før I kan lave et forløb.',
     toSuggestion: 'Til forslaget',
@@ -280,8 +283,8 @@ export const placements = {
     note: 'Bemærkning',
     addStep: 'Tilføj et trin',
     draw: 'Se timerne tegnet',
-    totals: (practice: string, paid: string, weeks: number) =>
-      `I alt ${practice} i praktik og ${paid} med løn over ${weeks === 1 ? 'én uge' : `${weeks} uger`}. Helligdage er trukket fra.`,
+    totals: (practice: string | null, paid: string | null, weeks: number) =>
+      `I alt ${[practice && `${practice} i praktik`, paid && `${paid} med løn`].filter(Boolean).join(' og ') || 'ingen timer'} over ${weeks === 1 ? 'én uge' : `${weeks} uger`}. Helligdage er trukket fra.`,
     changeReason: 'Hvad er ændret, og hvorfor?',
     changeReasonHint: 'Alle, der skal skrive under, læser det.',
     saveDraft: 'Gem som kladde',

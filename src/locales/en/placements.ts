@@ -241,6 +241,9 @@ export const placements: typeof da = {
   form: {
     newTitle: 'New placement',
     newLead: (person, workplace) => `${person} at ${workplace}`,
+    fullTitle: 'All places are taken',
+    full: 'The opening has no more places. If there is room for one more, ask the workplace and change the number.',
+    toOpening: 'See the opening',
     notReadyTitle: 'A yes is missing',
     notReady:
       'Both the citizen and the workplace must have said yes to the suggestion before there can be a placement.',
@@ -281,7 +284,7 @@ export const placements: typeof da = {
     addStep: 'Add a step',
     draw: 'See the hours drawn',
     totals: (practice, paid, weeks) =>
-      `In all ${practice} of practice and ${paid} paid over ${weeks === 1 ? 'one week' : `${weeks} weeks`}. Public holidays are left out.`,
+      `In all ${[practice && `${practice} of practice`, paid && `${paid} paid`].filter(Boolean).join(' and ') || 'no hours'} over ${weeks === 1 ? 'one week' : `${weeks} weeks`}. Public holidays are left out.`,
     changeReason: 'What is changed, and why?',
     changeReasonHint: 'Everyone who is to sign reads it.',
     saveDraft: 'Save as a draft',

@@ -14,6 +14,8 @@ export interface CheckInRow {
   calledAt: Temporal.Instant | null;
   calledByName: string | null;
   callNote: string | null;
+  /** The person's own; the mentor's stands in the agreement. */
+  citizenPhone: string | null;
 }
 
 /** More than this is not read on a page; the newest are what matters. */
@@ -27,6 +29,8 @@ export async function checkInsOf(
 ): Promise<CheckInRow[]> {
   const rows = await tx
     .selectFrom('checkIn as i')
+    .innerJoin('placement as p', 'p.id', 'i.placementId')
+    .innerJoin('citizen as c', 'c.id', 'p.citizenId')
     .leftJoin('account as a', 'a.id', 'i.calledBy')
     .select([
       'i.id',
@@ -39,7 +43,7 @@ export async function checkInsOf(
       'i.onBehalfReason',
       'i.calledAt',
     ])
-    .select(['a.name as calledByName', 'i.callNote'])
+    .select(['a.name as calledByName', 'i.callNote', 'c.phone as citizenPhone'])
     .where('i.placementId', '=', placementId)
     .$if(party !== 'both', (query) => query.where('i.party', '=', party))
     .orderBy('i.at', 'desc')

@@ -65,6 +65,7 @@ async function showCheckIns(c: RequestContext, seen: Seen, again?: Again) {
         <CallsWaiting
           {...common}
           rows={rows}
+          mentorPhone={seen.view.inForce?.mentorPhone ?? null}
           address={addressOf(seen)}
           form={again?.callOf ? { id: again.callOf, state: again.form } : null}
         />

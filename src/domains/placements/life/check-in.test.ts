@@ -85,6 +85,10 @@ describe('a check-in', () => {
     assert.equal(first!.id, it.ids.checkInId);
     await it.mentor.post(`${it.at}/tjek`, { mood: '2', callMe: 'ja' });
     assert.equal((await waiting(it.ids.placementId)).length, 2);
+    assert.match(
+      (await it.consultant.get(`${it.at}/tjek`)).text,
+      /href="tel:\+4520101010"[^>]*>Ring 20101010/,
+    );
 
     const to = `${it.at}/tjek/${it.ids.checkInId}/ringet`;
     assert.equal((await it.consultant.post(to, { callNote: '' })).status, 422);

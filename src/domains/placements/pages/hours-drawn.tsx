@@ -31,7 +31,13 @@ export function HoursDrawn({ id, plan, texts, today, attended = [], withBrake }:
         weeks={weeks.map(({ actualMinutes, ...week }) => ({ ...week, actual: actualMinutes }))}
         today={today}
       />
-      <p>{words.form.totals(formatHours(sum.practice, lang), formatHours(sum.paid, lang), sum.weeks)}</p>
+      <p>
+        {words.form.totals(
+          sum.practice > 0 ? formatHours(sum.practice, lang) : null,
+          sum.paid > 0 ? formatHours(sum.paid, lang) : null,
+          sum.weeks,
+        )}
+      </p>
       {steep.length > 0 && (
         <Message tone="warning" title={words.brake.title}>
           <p>{words.brake.intro}</p>

@@ -13,6 +13,7 @@ import {
   StatusTag,
   TextArea,
   Timeline,
+  telHref,
 } from '#design/index.ts';
 import type { Texts } from '#locales/index.ts';
 import { timeZone } from '#platform/clock.ts';
@@ -27,17 +28,35 @@ interface Common {
 
 const dayOf = (row: CheckInRow) => row.at.toZonedDateTimeISO(timeZone).toPlainDate();
 
+/** The number stands where the call is asked for. */
+function Call({ phone, texts }: { phone: string | null; texts: Texts }) {
+  return (
+    phone && (
+      <p>
+        <a href={telHref(phone)}>{texts.citizens.page.call(phone)}</a>
+      </p>
+    )
+  );
+}
+
 /** Those who asked to be called and have not been. Staff's part of the page. */
 export function CallsWaiting({
   rows,
   address,
+  mentorPhone,
   form,
   ...common
-}: Common & { rows: readonly CheckInRow[]; address: string; form: { id: string; state: FormState } | null }) {
+}: Common & {
+  rows: readonly CheckInRow[];
+  address: string;
+  mentorPhone: string | null;
+  form: { id: string; state: FormState } | null;
+}) {
   const { texts, lang, today } = common;
   const words = texts.placementLife.checkIn;
   const waiting = rows.filter((row) => row.callMe && !row.calledAt);
   if (waiting.length === 0) return null;
+  const phoneOf = (row: CheckInRow) => (row.party === 'citizen' ? row.citizenPhone : mentorPhone);
   return (
     <Section title={words.callsWaiting}>
       {waiting.map((row) => (
@@ -50,6 +69,7 @@ export function CallsWaiting({
           <p>
             {words.moods[String(row.mood) as Mood]}. {row.note}
           </p>
+          <Call phone={phoneOf(row)} texts={texts} />
           <Form action={`${address}/${row.id}/ringet`} label={words.wantsCall(row.name)}>
             <TextArea
               form={form?.id === row.id ? form.state : { values: {}, errors: {} }}
