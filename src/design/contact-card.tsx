@@ -15,7 +15,7 @@ export type ContactCardProps = {
 };
 
 /** Dialled as written, with the Danish country code when none is given. */
-const telHref = (phone: string) => {
+export const telHref = (phone: string) => {
   const digits = phone.replace(/[^\d+]/g, '');
   return `tel:${digits.startsWith('+') ? digits : `+45${digits}`}`;
 };

@@ -41,7 +41,7 @@ export {
 /** `<Compare label options={[{ id, title, subtitle?, tag?, href?, facts, children?, actions? }]} level?>` */
 export { Compare, type CompareOption } from './compare.tsx';
 /** `<ContactCard name jobTitle? phone? mail? kicker? level?>` */
-export { ContactCard, type ContactCardProps } from './contact-card.tsx';
+export { ContactCard, type ContactCardProps, telHref } from './contact-card.tsx';
 /** `<DateField>`: three fields `<name>-day`, `<name>-month`, `<name>-year`; errors at the name or at a part. */
 export { DATE_PARTS, DateField } from './date-field.tsx';
 /** `<Details summary open?>` */
@@ -85,7 +85,7 @@ export {
 /**
  * Words for dates and numbers; `today` leaves the year out when it is this year.
  * `formatDate` "tirsdag 3. marts", `formatDateShort` "3. mar.", `formatTime` "8.30", `formatMoment` "tirsdag 3. marts
- * kl. 8.30", `formatHours(minutes)` "7 timer og 30 min.", `formatHoursShort` "7,5 t", `formatPeriod`
+ * kl. 8.30", `formatHours(minutes)` "7 timer og 30 minutter", `formatHoursShort` "7,5 t", `formatPeriod`
  * "3. marts – 28. april", `formatRelativeDays(date, today, lang)` "om 3 dage", `formatWeek` "uge 12",
  * `formatNumber`, `formatPercent(0.25)` "25 %".
  */
