@@ -20,7 +20,7 @@ export async function citizenAssesses(citizen: Person): Promise<void> {
   ])
     await citizen.chooses(question, 'Ja');
   await citizen.chooses('Vil du gerne arbejde sådan et sted igen?', 'Ja');
-  await citizen.chooses('Er det rigtigt?', /^Enig$/);
+  await citizen.page.getByRole('radio', { name: 'Enig', exact: true }).check();
   await citizen.presses('Send svar');
   await citizen.reads('Tak for svaret');
 }

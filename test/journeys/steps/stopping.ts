@@ -18,7 +18,8 @@ export async function caseworkerStopsIt(
     const row = caseworker.group(`Behov ${index + 1}`);
     await caseworker.picks('Det handler om', dimension, row);
     await caseworker.picks('Hvor meget virker?', level, row);
-    await caseworker.ticks('Det kan ikke fraviges', row);
+    // A fixed limit from now on: the only box of the row.
+    await row.getByRole('checkbox').check();
   }
   await caseworker.presses('Stop forløbet');
   await caseworker.reads(`Jobforslag til ${names.citizen}`);
