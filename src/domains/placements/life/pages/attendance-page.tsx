@@ -51,7 +51,7 @@ function HowItGoes({ texts, lang, today, weeks, rate, own }: AttendancePageProps
             label={own ? words.rateOwn : words.rate}
             note={words.rateNote(attended, formatHours(rate.plannedMinutes, lang))}
           />
-          <Metric value={rate.days} label={words.daysCounted} note={words.daysCountedNote} />
+          <Metric value={rate.days} label={words.daysCounted(rate.days)} note={words.daysCountedNote} />
         </Grid>
       )}
       <HoursPlanChart id="fremmoede" title={words.chartTitle} weeks={weeks} today={today} />
