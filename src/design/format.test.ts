@@ -34,10 +34,10 @@ test('times are said the local way, in Danish time', () => {
 });
 
 test('hours are said in words and in short', () => {
-  assert.equal(formatHours(450, 'da'), '7 timer og 30 min.');
+  assert.equal(formatHours(450, 'da'), '7 timer og 30 minutter');
   assert.equal(formatHours(60, 'da'), '1 time');
   assert.equal(formatHours(0, 'da'), '0 timer');
-  assert.equal(formatHours(25, 'en'), '25 min');
+  assert.equal(formatHours(25, 'en'), '25 minutes');
   assert.throws(() => formatHours(-1, 'da'), RangeError);
   assert.equal(formatHoursShort(450, 'da'), '7,5 t');
   assert.equal(formatHoursShort(435, 'en'), '7.25 h');

@@ -34,7 +34,7 @@ export function formatMoment(instant: Temporal.Instant, lang: Lang, today?: Temp
   return `${formatDate(local.toPlainDate(), lang, today)} ${at} ${formatTime(local.toPlainTime(), lang)}`;
 }
 
-/** "7 timer og 30 min."; a negative number is a caller's mistake and throws. */
+/** "7 timer og 30 minutter"; a negative number is a caller's mistake and throws. */
 export function formatHours(minutes: number, lang: Lang): string {
   if (minutes < 0) throw new RangeError(`minutes must not be negative: ${minutes}`);
   const { time } = designTexts(lang);
@@ -50,7 +50,7 @@ export function formatHoursShort(minutes: number, lang: Lang): string {
   const { time } = designTexts(lang);
   if (minutes % 15 === 0) return `${formatNumber(minutes / 60, lang)} ${time.hourSign}`;
   const hours = Math.floor(minutes / 60);
-  const rest = time.minutes(Math.round(minutes % 60));
+  const rest = time.minutesShort(Math.round(minutes % 60));
   return hours === 0 ? rest : `${hours} ${time.hourSign} ${rest}`;
 }
 

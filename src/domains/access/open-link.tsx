@@ -1,4 +1,4 @@
-import { Form, Heading, Message, SubmitButton } from '#design/index.ts';
+import { ButtonLink, ButtonRow, Form, Heading, Message, SubmitButton } from '#design/index.ts';
 import type { Tx } from '#platform/database/open.ts';
 import { sendMessage } from '#platform/jobs/outbox.ts';
 import { type FoundLink, findLink, renewLink } from './access-link.ts';
@@ -34,6 +34,9 @@ function unknownLink(c: RequestContext): Response {
     <>
       <Heading>{words.unknownTitle}</Heading>
       <p>{words.unknown}</p>
+      <ButtonRow>
+        <ButtonLink href="/kontakt">{words.contact}</ButtonLink>
+      </ButtonRow>
     </>,
     404,
   );

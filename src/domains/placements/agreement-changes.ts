@@ -3,6 +3,8 @@ import type { Texts } from '#locales/index.ts';
 import { describeChange } from './hours-change.ts';
 import type { PlacementVersion } from './placement-facts.ts';
 
+const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
+
 /** What a new version changes, in sentences for those who are to sign it. */
 export function agreementChanges(
   old: PlacementVersion,
@@ -14,7 +16,7 @@ export function agreementChanges(
   const day = (date: Temporal.PlainDate) => formatDate(date, lang, today);
   const lines: string[] = [];
   if (plan.fromDate) {
-    const from = texts.placements.agreement.stepFrom(day(plan.fromDate)).toLowerCase();
+    const from = lowerFirst(texts.placements.agreement.stepFrom(day(plan.fromDate)));
     const was = formatHours(plan.before.practice + plan.before.paid, lang);
     const is = formatHours(plan.after.practice + plan.after.paid, lang);
     if (plan.direction === 'up') lines.push(words.up(was, is, from));

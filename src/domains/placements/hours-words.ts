@@ -23,7 +23,12 @@ export const weekdayWords = (weekdays: readonly number[], texts: Texts, lang: La
 /** "Fra mandag 4. maj: 4 timer i praktik (man og ons)" */
 export function stepLine(step: HoursStep, texts: Texts, lang: Lang, today: Temporal.PlainDate): string {
   const words = texts.placements.agreement;
-  const days = step.weekdays.length > 0 ? ` (${weekdayWords(step.weekdays, texts, lang).toLowerCase()})` : '';
+  // Days of the week have capitals in English and none in Danish.
+  const daysOf = (weekdays: readonly number[]) => {
+    const said = weekdayWords(weekdays, texts, lang);
+    return lang === 'da' ? said.toLowerCase() : said;
+  };
+  const days = step.weekdays.length > 0 ? ` (${daysOf(step.weekdays)})` : '';
   const note = step.note ? `. ${step.note}` : '';
   return `${words.stepFrom(formatDate(step.fromDate, lang, today))}: ${stepWords(step, texts, lang)}${days}${note}`;
 }

@@ -57,6 +57,7 @@ export const access = {
     renewedTitle: 'Et nyt link er på vej',
     renewed: 'Se i din mail eller dine beskeder. Kommer der ikke noget, så ring til din kommune.',
     unknownTitle: 'Linket virker ikke',
+    contact: 'Sådan får du fat i os',
     unknown: 'Se efter, om hele linket er kommet med. Ellers ring til din kommune, så får du et nyt.',
     mailSubject: 'Dit link til Fodfæste',
     mailBody: (name: string, url: string) =>

@@ -189,7 +189,7 @@ export const citizens = {
     needs: 'Behov',
     needsMissing: 'Borgeren er ikke spurgt endnu',
     needsMissingText: 'Svarene bruges til at finde arbejde, der passer.',
-    needsLead: 'Det, der går nu. Resten er ikke noget problem eller ikke spurgt.',
+    needsLead: 'Det, der går nu, og som skal passe. Resten er ikke noget problem eller ikke spurgt.',
     allNeeds: 'Se og ret alle svar',
     confirmedBy: (when: string, who: string) => `Bekræftet ${when} af ${who}.`,
     draftWaiting: 'Der er nye svar, som ikke er bekræftet endnu.',

@@ -7,7 +7,7 @@ export const placementLife = {
     howItGoes: 'Planlagt og faktisk',
     rate: 'af de planlagte timer er holdt',
     rateOwn: 'af dine planlagte timer har du klaret',
-    daysCounted: (days: number) => (days === 1 ? 'dag er skrevet' : 'dage er skrevet'),
+    daysCounted: (days: number): string => (days === 1 ? 'dag er skrevet' : 'dage er skrevet'),
     daysCountedNote: 'Fridage, der er aftalt, tæller ikke med.',
     recordFor: (name: string) => `Skriv fremmøde for ${name}`,
     rateNote: (attended: string, planned: string) => `${attended} ud af ${planned}`,

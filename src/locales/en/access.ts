@@ -60,6 +60,7 @@ export const access: typeof da = {
     renewedTitle: 'A new link is on its way',
     renewed: 'Look in your mail or your messages. If nothing comes, call your municipality.',
     unknownTitle: 'The link does not work',
+    contact: 'How to reach us',
     unknown: 'Check that the whole link is there. Otherwise call your municipality to get a new one.',
     mailSubject: 'Your link to Fodfæste',
     mailBody: (name: string, url: string) =>

@@ -192,7 +192,7 @@ export const citizens: typeof da = {
     needs: 'Needs',
     needsMissing: 'The citizen has not been asked yet',
     needsMissingText: 'The answers are used to find work that fits.',
-    needsLead: 'What works now. The rest is no problem, or has not been asked.',
+    needsLead: 'What works now, and must be kept to. The rest is no problem, or has not been asked.',
     allNeeds: 'See and change all answers',
     confirmedBy: (when, who) => `Confirmed ${when} by ${who}.`,
     draftWaiting: 'There are new answers that are not confirmed yet.',

@@ -52,7 +52,7 @@ export function NeedsPart({ card, needs, may, today, texts, lang }: CitizenPageP
         <SummaryList
           rows={needsSummary(told, questions, { texts, lang }).map(({ label, lines }) => ({
             label,
-            value: <Lines lines={lines} />,
+            value: <Lines lines={lines.filter((line) => line !== texts.citizens.needs.values.firm)} />,
           }))}
         />
         <p class="ff-muted">

@@ -7,7 +7,7 @@ import type { Vacancy } from '../model.ts';
 import { wordsFor } from '../words-for.ts';
 
 /** Questions shown on a card before the rest is folded away. */
-const asksShown = 3;
+const asksShown = 2;
 
 interface Explained {
   fit: Pick<Fit, 'dimensions' | 'asks'>;
@@ -40,14 +40,19 @@ export function FitSummary({ fit, vacancy, title, texts }: Explained) {
   );
 }
 
-/** Everything there is to say, dimension by dimension. */
+/** Everything there is to say, dimension by dimension; what fits needs no thought and folds out. */
 export function FitExplanation({ fit, vacancy, title, texts }: Explained) {
   const { fits, adapt, trial, exceeds, ask } = fitItems(fit, vacancy, texts);
+  const words = texts.matchingScreens.fit;
   return (
-    <FitList
-      items={[...adapt, ...exceeds, ...trial, ...ask, ...fits]}
-      label={texts.matchingScreens.fit.label(title)}
-    />
+    <>
+      <FitList items={[...adapt, ...exceeds, ...trial, ...ask]} label={words.label(title)} />
+      {fits.length > 0 && (
+        <Details summary={words.allFits(fits.length)}>
+          <FitList items={fits} label={words.allFits(fits.length)} />
+        </Details>
+      )}
+    </>
   );
 }
 

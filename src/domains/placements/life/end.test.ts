@@ -200,7 +200,7 @@ describe('the end is assessed', () => {
     });
     await stop(it);
     const own = await it.citizen.get(`${it.at}/vurdering`);
-    assert.match(own.text, /1 time holdt og 3 timer mistet/);
+    assert.match(own.text, /1 time fremmøde og 3 timer fravær/);
     const theirs = await it.employer.get(`${it.at}/vurdering`);
     assert.ok(!theirs.text.includes('mistet'));
     const missing = await it.citizen.post(`${it.at}/vurdering`, citizens);
