@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { loadScale } from '#demo/scale.ts';
-import { openSession, type Role } from '#domains/access/index.ts';
+import { openSession, type Role, roles } from '#domains/access/index.ts';
 import { systemClock } from '#platform/clock.ts';
 import { migrate } from '#platform/database/migrate.ts';
 import { type Database, openDatabase } from '#platform/database/open.ts';
@@ -8,14 +8,22 @@ import { createLog } from '#platform/log.ts';
 import { startPostgres } from '#test/postgres/server.ts';
 import { createApp } from '../src/app.tsx';
 import { allRoutes } from '../src/routes.tsx';
+import { thingsOf, type UsualPerson, usualPair, type Within } from './usual-person.ts';
 
 /** Citizens in the municipality a page is measured in. */
 const sizes = { small: 400, large: 40_000 };
 const municipalityId = 'maal';
 const rounds = 60;
+const roundsOfGrowing = 10;
+const warmUp = 5;
 
-/** The main lists and every front page, as the one who opens them most. */
-const pages: { role: Role; path: string }[] = [
+interface PageAsked {
+  role: Role;
+  path: string;
+}
+
+/** The main lists and every front page, as the ones who open them. */
+const pages: PageAsked[] = [
   { role: 'citizen', path: '/' },
   { role: 'employer', path: '/' },
   { role: 'mentor', path: '/' },
@@ -24,18 +32,37 @@ const pages: { role: Role; path: string }[] = [
   { role: 'manager', path: '/' },
   { role: 'administrator', path: '/' },
   { role: 'caseworker', path: '/borgere' },
-  { role: 'manager', path: '/borgere?vis=alle' },
+  { role: 'caseworker', path: '/borgere?visning=alle' },
+  { role: 'manager', path: '/borgere' },
   { role: 'consultant', path: '/arbejdssteder' },
-  { role: 'manager', path: '/arbejdssteder?vis=alle' },
+  { role: 'consultant', path: '/arbejdssteder?visning=alle' },
+  { role: 'manager', path: '/arbejdssteder' },
   { role: 'consultant', path: '/jobaabninger' },
+  { role: 'consultant', path: '/jobaabninger?visning=mine' },
   { role: 'caseworker', path: '/forloeb' },
   { role: 'manager', path: '/forloeb?vis=alle' },
   { role: 'manager', path: '/tal' },
+  { role: 'administrator', path: '/indstillinger/konti' },
+  { role: 'caseworker', path: '/borgere/:citizenId' },
+  { role: 'citizen', path: '/forloeb/:placementId' },
+  { role: 'consultant', path: '/forloeb/:placementId' },
+  { role: 'consultant', path: '/arbejdssteder/:workplaceId' },
+  { role: 'consultant', path: '/jobaabninger/:openingId' },
+];
+
+/** Pages that weigh or search the whole municipality each time, and so take longer in a larger one. */
+const growing: PageAsked[] = [
+  { role: 'caseworker', path: '/borgere/:citizenId/jobforslag' },
+  { role: 'consultant', path: '/jobaabninger/:openingId/kandidater' },
+  { role: 'consultant', path: '/jobaabninger?visning=uden-kandidater' },
+  { role: 'caseworker', path: '/forloeb?vis=venter' },
+  { role: 'caseworker', path: '/borgere?q=Ols' },
 ];
 
 /**
  * The same pages with 400 and with 40,000 citizens on PostgreSQL, asked in turns in one run, so that
- * whatever else the machine does touches both. Medians in milliseconds, the whole request in-process.
+ * whatever else the machine does touches both, and by people with as much to do in both.
+ * Medians in milliseconds, the whole request in-process.
  */
 export async function measurePages() {
   const server = await startPostgres();
@@ -43,31 +70,64 @@ export async function measurePages() {
   try {
     const small = await siteOf(server.url, 'small');
     const large = await siteOf(server.url, 'large');
-    const measured = [];
-    for (const { role, path } of pages) {
-      const [ask, askLarge] = [await small.asker(role, path), await large.asker(role, path)];
-      const times: [number[], number[]] = [[], []];
-      for (let round = -5; round < rounds; round += 1) {
-        const [one, other] = [await ask(), await askLarge()];
-        if (round >= 0) {
-          times[0].push(one);
-          times[1].push(other);
-        }
-      }
-      const [medianMsSmall, medianMsLarge] = times.map(median) as [number, number];
-      const ratio = rounded(medianMsLarge / medianMsSmall);
+    const people = new Map<Role, [UsualPerson, UsualPerson]>();
+    for (const role of roles) people.set(role, await usualPair(small.within, large.within, role));
+    const things = await Promise.all(
+      [small, large].map(({ within }, place) =>
+        within((tx) => thingsOf(tx, people.get('citizen')![place as 0 | 1].accountId)),
+      ),
+    );
+    for (const [role, [one, other]] of people)
+      if (one.portfolio.length > 0)
+        console.log(`${role.padEnd(14)} has ${one.portfolio.join(', ')} and ${other.portfolio.join(', ')}`);
+
+    const measure = async ({ role, path }: PageAsked, times: number) => {
+      const [person, like] = people.get(role)!;
+      const ask = await small.asker(person.accountId, addressOf(path, things[0]!));
+      const askLarge = await large.asker(like.accountId, addressOf(path, things[1]!));
+      const measured = await inTurns(ask, askLarge, times);
       console.log(
-        `${role.padEnd(14)} ${path.padEnd(28)} ${medianMsSmall} ms, ${medianMsLarge} ms, ratio ${ratio}`,
+        `${role.padEnd(14)} ${path.padEnd(40)} ${measured.medianMsSmall} ms, ${measured.medianMsLarge} ms, ` +
+          `ratio ${measured.ratio}; ${measured.bytesSmall} and ${measured.bytesLarge} bytes`,
       );
-      measured.push({ path: `${path} (${role})`, medianMsSmall, medianMsLarge, ratio });
-    }
+      return { path: `${path} (${role})`, ...measured };
+    };
+    const result = { pages: [] as Measured[], growing: [] as Measured[] };
+    for (const page of pages) result.pages.push(await measure(page, rounds));
+    for (const page of growing) result.growing.push(await measure(page, roundsOfGrowing));
     await small.database.close();
     await large.database.close();
-    return { pages: measured };
+    return result;
   } finally {
     await server.stop();
   }
 }
+
+type Ask = () => Promise<{ ms: number; bytes: number }>;
+
+async function inTurns(ask: Ask, askLarge: Ask, times: number) {
+  const answers: Awaited<ReturnType<Ask>>[][] = [[], []];
+  for (let round = -warmUp; round < times; round += 1) {
+    const [one, other] = [await ask(), await askLarge()];
+    if (round < 0) continue;
+    answers[0]!.push(one);
+    answers[1]!.push(other);
+  }
+  const [medianMsSmall, medianMsLarge] = answers.map((all) => median(all.map(({ ms }) => ms)));
+  const [bytesSmall, bytesLarge] = answers.map((all) => all.at(-1)!.bytes);
+  return {
+    medianMsSmall: medianMsSmall!,
+    medianMsLarge: medianMsLarge!,
+    ratio: rounded(medianMsLarge! / medianMsSmall!),
+    bytesSmall: bytesSmall!,
+    bytesLarge: bytesLarge!,
+  };
+}
+
+type Measured = { path: string } & Awaited<ReturnType<typeof inTurns>>;
+
+const addressOf = (path: string, things: Record<string, string>): string =>
+  path.replace(/:(\w+)/g, (_, name: string) => things[name]!);
 
 async function siteOf(url: string, size: keyof typeof sizes) {
   const database = await ownDatabase(url, size);
@@ -87,28 +147,20 @@ async function siteOf(url: string, size: keyof typeof sizes) {
     routes: allRoutes({ demo: false, oidc: null }),
   });
 
-  /** Someone of the role who has the usual amount to do, asking for the page again and again. */
-  async function asker(role: Role, path: string) {
-    const token = await database.inMunicipality(municipalityId, async (tx) => {
-      const account = await tx
-        .selectFrom('account')
-        .select('id')
-        .where('role', '=', role)
-        .where('closedAt', 'is', null)
-        .orderBy('id')
-        .limit(1)
-        .executeTakeFirstOrThrow();
-      return openSession(tx, systemClock, municipalityId, { accountId: account.id });
-    });
+  const within: Within = (work) => database.inMunicipality(municipalityId, work);
+
+  /** Asks for the page as this person, again and again; says how long it took and how much came. */
+  async function asker(accountId: string, path: string): Promise<Ask> {
+    const token = await within((tx) => openSession(tx, systemClock, municipalityId, { accountId }));
     return async () => {
       const begun = performance.now();
       const answer = await app.request(path, { headers: { cookie: `fodfaeste=${token}` } });
-      await answer.text();
-      if (answer.status !== 200) throw new Error(`${role} ${path} answered ${answer.status}`);
-      return performance.now() - begun;
+      const { length: bytes } = await answer.text();
+      if (answer.status !== 200) throw new Error(`${path} answered ${answer.status}`);
+      return { ms: performance.now() - begun, bytes };
     };
   }
-  return { database, asker };
+  return { database, within, asker };
 }
 
 async function ownDatabase(url: string, name: string): Promise<Database> {

@@ -38,6 +38,8 @@ create table account (
   unique (municipality_id, citizen_id)
 );
 create index account_by_role on account (municipality_id, role, name_sort);
+-- As the list of accounts is read, which citizens' own are not on.
+create index account_by_name on account (municipality_id, (closed_at is not null), name_sort, id) where role <> 'citizen';
 
 -- A way in without an account: one party, one thing. The token itself is only in the mail.
 create table access_link (

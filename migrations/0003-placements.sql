@@ -205,6 +205,8 @@ create table outcome (
 create table figure_snapshot (
   municipality_id text not null references municipality (id),
   figures jsonb not null,
+  -- Beside them and not within: there may be hundreds, and they are read a page at a time.
+  colleagues jsonb not null default '[]',
   computed_at timestamptz not null,
   primary key (municipality_id)
 );

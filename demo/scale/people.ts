@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { DIMENSIONS } from '#domains/matching/index.ts';
-import { nth, type Size } from './size.ts';
+import { nth, openingOf, type Size } from './size.ts';
 
 const i = sql`i`;
 const dimensions = `{${DIMENSIONS.join(',')}}`;
@@ -82,7 +82,7 @@ export function scalePeople(size: Size) {
 
 function suggestions(size: Size) {
   const now = sql`${size.now}::timestamptz`;
-  const opening = sql`1 + i * 3 % ${size.openings}::int`;
+  const opening = openingOf(size);
   const workplace = sql`1 + (${opening}) % ${size.workplaces}::int`;
   const kinds = sql`(array['offered', 'citizen-yes', 'employer-yes', 'meeting-set'])[s]`;
   const actor = sql`case when s = 2 then ${nth('citizen account', sql`1 + i % ${size.citizens}::int`)} end`;

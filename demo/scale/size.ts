@@ -18,3 +18,6 @@ export interface Size {
 /** The id of the nth thing of a kind; the same in every statement, so that rows find each other. */
 export const nth = (kind: string, number: ReturnType<typeof sql>) =>
   sql`md5(current_setting('app.municipality_id') || ${sql.lit(kind)} || (${number})::text)::uuid`;
+
+/** The opening the ith suggestion and the ith placement are of: each in its turn, so that they fall evenly on everybody. */
+export const openingOf = (size: Size) => sql`1 + i * 37 % ${size.openings}::int`;

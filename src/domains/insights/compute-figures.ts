@@ -1,8 +1,16 @@
+import { sql } from 'kysely';
 import { readSettings } from '#domains/administration/index.ts';
 import { holidaysAround } from '#domains/placements/index.ts';
 import { type Clock, timeZone } from '#platform/clock.ts';
 import { json, type Tx } from '#platform/database/open.ts';
-import { type Figures, firstDayOfQuarters, promisedSince, type Snapshot } from './figures.ts';
+import {
+  type ColleagueFigures,
+  type Figures,
+  firstDayOfQuarters,
+  loadOf,
+  promisedSince,
+  type Snapshot,
+} from './figures.ts';
 import { countLoads, countWay } from './people-figures.ts';
 import { countOutcomes, countStops, measureHours } from './result-figures.ts';
 import { countOverdue, measureAnswers } from './work-figures.ts';
@@ -11,15 +19,19 @@ import { countOverdue, measureAnswers } from './work-figures.ts';
 const answerDays = 90;
 
 /** Counts everybody, from the records alone, and keeps it as the municipality's newest figures. */
-export async function computeFigures(tx: Tx, clock: Clock): Promise<Snapshot> {
+export async function computeFigures(
+  tx: Tx,
+  clock: Clock,
+): Promise<Snapshot & { colleagues: ColleagueFigures[] }> {
   const now = clock.now();
   const today = clock.today();
   const yearAgo = today.subtract({ years: 1 });
   const settings = await readSettings(tx);
   const holidays = holidaysAround(yearAgo, today);
+  const colleagues = await countLoads(tx, today);
   const figures: Figures = {
     way: await countWay(tx, yearAgo.toZonedDateTime(timeZone).toInstant()),
-    colleagues: await countLoads(tx, today),
+    load: loadOf(colleagues),
     overdue: await countOverdue(tx, {
       today,
       now,
@@ -30,14 +42,13 @@ export async function computeFigures(tx: Tx, clock: Clock): Promise<Snapshot> {
     hours: await measureHours(tx, yearAgo),
     stops: await countStops(tx, yearAgo),
   };
+  const kept = { figures: json(figures), colleagues: json(colleagues), computedAt: now };
   await tx
     .insertInto('figureSnapshot')
-    .values({ figures: json(figures), computedAt: now })
-    .onConflict((conflict) =>
-      conflict.column('municipalityId').doUpdateSet({ figures: json(figures), computedAt: now }),
-    )
+    .values(kept)
+    .onConflict((conflict) => conflict.column('municipalityId').doUpdateSet(kept))
     .execute();
-  return { figures, computedAt: now };
+  return { figures, colleagues, computedAt: now };
 }
 
 /** The newest figures; computed here and now the first time they are asked for. */
@@ -46,4 +57,17 @@ export async function latestFigures(tx: Tx, clock: Clock): Promise<Snapshot> {
   return row
     ? { figures: row.figures as unknown as Figures, computedAt: row.computedAt }
     : computeFigures(tx, clock);
+}
+
+/** Colleagues on a page of their table. */
+export const colleaguesShown = 20;
+
+/** One page of the colleagues in the newest figures, the most loaded first within each role. */
+export async function colleaguesOn(tx: Tx, page: number): Promise<ColleagueFigures[]> {
+  const first = (page - 1) * colleaguesShown;
+  const { rows } = await sql<{ colleagues: ColleagueFigures[] }>`
+    select jsonb_path_query_array(colleagues, '$[$first to $last]',
+      jsonb_build_object('first', ${first}::int, 'last', ${first + colleaguesShown - 1}::int)) as colleagues
+    from figure_snapshot`.execute(tx);
+  return rows[0]?.colleagues ?? [];
 }

@@ -19,10 +19,20 @@ export interface ColleagueFigures {
   overdue: number;
 }
 
+/** Who has how much, as far as a front page shows it: with hundreds of colleagues the rest is read a page at a time. */
+export interface Load {
+  /** The caseworkers with the most, the most first. */
+  most: ColleagueFigures[];
+  /** What each caseworker has. */
+  caseworkers: number[];
+  /** How many they are in all, consultants too. */
+  colleagues: number;
+}
+
 export interface Figures {
   /** Citizens of the last twelve months who have come at least so far. */
   way: Record<WayStep, number>;
-  colleagues: ColleagueFigures[];
+  load: Load;
   overdue: Record<OverdueKind, number>;
   /** Of the last ninety days: how many were answered, and the days half of them waited at most. */
   answers: Record<AnswerKind, { count: number; medianDays: number | null }>;
@@ -31,6 +41,19 @@ export interface Figures {
   /** Minutes a week in the first and the last step of those that ended within twelve months. */
   hours: { placements: number; firstMinutes: number | null; lastMinutes: number | null };
   stops: { cause: string; count: number }[];
+}
+
+/** More than these nobody compares; the rest have fewer. */
+const mostShown = 12;
+
+/** `colleagues`: the most loaded first within each role. */
+export function loadOf(colleagues: readonly ColleagueFigures[]): Load {
+  const caseworkers = colleagues.filter(({ role }) => role === 'caseworker');
+  return {
+    most: caseworkers.slice(0, mostShown),
+    caseworkers: caseworkers.map(({ load }) => load),
+    colleagues: colleagues.length,
+  };
 }
 
 export interface Snapshot {

@@ -1,12 +1,14 @@
-import { get, goTo, post, type Route, showPage } from '#domains/access/index.ts';
+import { get, goTo, pageOf, post, type Route, showPage } from '#domains/access/index.ts';
 import { readSettings } from '#domains/administration/index.ts';
-import { computeFigures, latestFigures } from './compute-figures.ts';
+import { colleaguesOn, colleaguesShown, computeFigures, latestFigures } from './compute-figures.ts';
 import { FiguresPage } from './pages/figures-page.tsx';
 
 const showFigures = get('/tal', 'see figures', async (c) => {
   const { tx, clock, texts, lang } = c.var;
   const snapshot = await latestFigures(tx, clock);
   const { caseLimit, answerDays } = await readSettings(tx);
+  const pages = Math.max(1, Math.ceil(snapshot.figures.load.colleagues / colleaguesShown));
+  const page = Math.min(pageOf(c), pages);
   return showPage(
     c,
     { title: texts.insights.title, wide: true },
@@ -15,6 +17,9 @@ const showFigures = get('/tal', 'see figures', async (c) => {
       {...{ caseLimit, texts, lang }}
       promisedDays={answerDays}
       today={clock.today()}
+      colleagues={await colleaguesOn(tx, page)}
+      page={page}
+      pageSize={colleaguesShown}
     />,
   );
 });

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { firstOf } from '#platform/database/first-of.ts';
 import type { Tx } from '#platform/database/open.ts';
 import { notFound } from '#platform/http/refusal.ts';
 import type { HoursStep, Weekday } from './hours-plan.ts';
@@ -143,8 +144,8 @@ async function placementRow(tx: Tx, id: string): Promise<Row | null> {
       join company k on k.id = w.company_id
       left join postal_code pc on pc.code = w.postal_code
       left join opening o on o.id = p.opening_id
-      left join account cw on cw.id = coalesce(p.caseworker_id, c.caseworker_id)
-      left join account con on con.id = coalesce(p.consultant_id, w.consultant_id)
+      left join account cw on cw.id = ${firstOf('p.caseworker_id', 'c.caseworker_id')}
+      left join account con on con.id = ${firstOf('p.consultant_id', 'w.consultant_id')}
       left join placement_end e on e.placement_id = p.id
       left join outcome r on r.placement_id = p.id
     where p.id = ${id}`.execute(tx);

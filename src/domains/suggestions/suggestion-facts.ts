@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Fit, Vacancy } from '#domains/matching/index.ts';
+import { firstOf } from '#platform/database/first-of.ts';
 import type { Tx } from '#platform/database/open.ts';
 import { notFound } from '#platform/http/refusal.ts';
 import type { Step, StepKind } from './suggestion.ts';
@@ -104,7 +105,7 @@ export async function loadSuggestion(tx: Tx, id: string, lock?: 'lock'): Promise
     left join account maker on maker.id = s.created_by
     left join account caseworker on caseworker.id = c.caseworker_id
     left join account consultant on consultant.id = c.consultant_id
-    left join account owner on owner.id = coalesce(w.consultant_id, firm.consultant_id)
+    left join account owner on owner.id = ${firstOf('w.consultant_id', 'firm.consultant_id')}
     where s.id = ${id}::uuid`.execute(tx);
   const row = rows[0];
   if (!row) throw notFound();

@@ -186,6 +186,7 @@ export interface EventTable {
 export interface FigureSnapshotTable {
   municipalityId: Generated<string>;
   figures: Json<WrittenByJson>;
+  colleagues: Json<WrittenByJson | undefined>;
   computedAt: Temporal.Instant;
 }
 

@@ -2,16 +2,13 @@ import { FunnelChart, formatNumber, Grid, type Lang, LoadChart, Metric } from '#
 import type { Texts } from '#locales/index.ts';
 import {
   answerKinds,
-  type ColleagueFigures,
   type Figures,
+  type Load,
   overdueKinds,
   shown,
   shownMean,
   waySteps,
 } from '../figures.ts';
-
-/** More bars than this nobody compares; the rest are fewer than those shown. */
-const mostBars = 25;
 
 export function WayChart({ way, texts }: { way: Figures['way']; texts: Texts }) {
   const words = texts.insights.way;
@@ -24,17 +21,9 @@ export function WayChart({ way, texts }: { way: Figures['way']; texts: Texts }) 
   );
 }
 
-export function CaseloadChart({
-  colleagues,
-  limit,
-  texts,
-}: {
-  colleagues: readonly ColleagueFigures[];
-  limit: number;
-  texts: Texts;
-}) {
+export function CaseloadChart({ load, limit, texts }: { load: Load; limit: number; texts: Texts }) {
   const words = texts.insights.load;
-  const caseworkers = colleagues.filter(({ role }) => role === 'caseworker');
+  const { most, caseworkers } = load;
   return (
     <>
       <LoadChart
@@ -42,9 +31,11 @@ export function CaseloadChart({
         title={words.citizens}
         unit={words.citizensUnit}
         limit={limit}
-        colleagues={caseworkers.slice(0, mostBars).map(({ id, name, load }) => ({ id, name, count: load }))}
+        colleagues={most.map((one) => ({ id: one.id, name: one.name, count: one.load }))}
       />
-      {caseworkers.length > mostBars && <p class="ff-muted">{words.most(mostBars, caseworkers.length)}</p>}
+      {caseworkers.length > most.length && (
+        <p class="ff-muted">{words.most(most.length, caseworkers.length)}</p>
+      )}
     </>
   );
 }

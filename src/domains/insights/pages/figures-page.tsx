@@ -6,11 +6,19 @@ import {
   Heading,
   type Lang,
   Metric,
+  Pagination,
   Section,
   Table,
 } from '#design/index.ts';
 import type { Texts } from '#locales/index.ts';
-import { type Figures, latestQuarters, type Snapshot, shown, shownMean } from '../figures.ts';
+import {
+  type ColleagueFigures,
+  type Figures,
+  latestQuarters,
+  type Snapshot,
+  shown,
+  shownMean,
+} from '../figures.ts';
 import { AnswerMetrics, CaseloadChart, OverdueMetrics, WayChart } from './figure-charts.tsx';
 import { Freshness } from './freshness.tsx';
 
@@ -20,6 +28,10 @@ export interface FiguresPageProps extends Snapshot {
   texts: Texts;
   lang: Lang;
   today: Temporal.PlainDate;
+  /** One page of their table. */
+  colleagues: readonly ColleagueFigures[];
+  page: number;
+  pageSize: number;
 }
 
 const outcomeOrder = [
@@ -124,6 +136,9 @@ export function FiguresPage({
   texts,
   lang,
   today,
+  colleagues,
+  page,
+  pageSize,
 }: FiguresPageProps) {
   const words = texts.insights;
   return (
@@ -148,11 +163,11 @@ export function FiguresPage({
       <Section title={words.answers.title} lead={words.answers.lead}>
         <AnswerMetrics {...{ answers: figures.answers, promisedDays, texts, lang }} />
       </Section>
-      <Section title={words.load.title} lead={words.load.lead}>
-        <CaseloadChart colleagues={figures.colleagues} limit={caseLimit} texts={texts} />
+      <Section title={words.load.title} lead={words.load.lead} id="kolleger">
+        <CaseloadChart load={figures.load} limit={caseLimit} texts={texts} />
         <Table
           caption={words.load.tableTitle}
-          rows={figures.colleagues.slice(0, 200)}
+          rows={colleagues}
           rowKey={(colleague) => colleague.id}
           empty={<EmptyState title={words.load.emptyTitle}>{words.load.emptyText}</EmptyState>}
           columns={[
@@ -161,6 +176,11 @@ export function FiguresPage({
             { header: words.load.load, align: 'end', cell: ({ load, role }) => words.load.units[role](load) },
             { header: words.load.overdue, align: 'end', cell: ({ overdue }) => formatNumber(overdue, lang) },
           ]}
+        />
+        <Pagination
+          {...{ page, pageSize }}
+          total={figures.load.colleagues}
+          href={(number) => `/tal?side=${number}#kolleger`}
         />
       </Section>
     </>

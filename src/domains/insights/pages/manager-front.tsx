@@ -25,9 +25,7 @@ export function ManagerFront({
 }: ManagerFrontProps) {
   const words = texts.insights;
   const late = overdueKinds.reduce((sum, kind) => sum + figures.overdue[kind], 0);
-  const over = figures.colleagues.filter(
-    ({ role, load }) => role === 'caseworker' && load > caseLimit,
-  ).length;
+  const over = figures.load.caseworkers.filter((load) => load > caseLimit).length;
   const step =
     figures.overdue.unassigned > 0
       ? { ...words.next.unassigned(figures.overdue.unassigned), href: '/borgere' }
@@ -49,7 +47,7 @@ export function ManagerFront({
         <OverdueMetrics overdue={figures.overdue} texts={texts} />
       </Section>
       <Section title={words.load.title} lead={words.load.lead} id="belastningen">
-        <CaseloadChart colleagues={figures.colleagues} limit={caseLimit} texts={texts} />
+        <CaseloadChart load={figures.load} limit={caseLimit} texts={texts} />
       </Section>
       <Section title={words.answers.title} lead={words.answers.lead}>
         <AnswerMetrics {...{ answers: figures.answers, promisedDays, texts, lang }} />
