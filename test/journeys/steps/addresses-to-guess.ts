@@ -9,7 +9,7 @@ const names: Record<string, string> = { token: 'findes-ikke', question: 'timer-n
 /** Every page there is, filled with what belongs to somebody: what one can guess who has seen an address once. */
 export const addressesFilledWith = (routes: readonly Route[], ids: Record<string, string>) =>
   routes
-    .filter(({ method, path }) => method === 'GET')
+    .filter(({ method }) => method === 'GET')
     .map(({ path }) => ({
       path: path.replace(
         /:(\w+)/g,
