@@ -27,6 +27,7 @@ const wanted: { name: string; person: string | null; path?: string; follow?: str
   { name: 'manager', person: 'Inger Haugaard' },
   { name: 'administrator', person: 'Dorrit Steffensen' },
   { name: 'suggestion-citizen', person: 'Morten Skytte', follow: 'a[href^="/forslag/"]' },
+  { name: 'suggestion-staff', person: 'Lone Villadsen', follow: 'a[href$="/jobforslag"]' },
   { name: 'placement-citizen', person: 'Birthe Kjeldahl', follow: 'a[href^="/forloeb/"]' },
   { name: 'placement-employer', person: 'Karin Dahl', follow: 'a[href^="/forloeb/"]' },
   { name: 'placement-staff', person: 'Lone Villadsen', follow: 'a[href^="/forloeb/"]' },
