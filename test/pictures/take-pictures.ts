@@ -58,7 +58,11 @@ for (const { name, person, path = '/', follow } of wanted.filter((one) => !only 
     const page = await browser.page({ width });
     if (person) await stepIn(page, person);
     await page.goto(path);
-    if (follow) await page.goto((await page.locator(follow).first().getAttribute('href'))!);
+    if (follow) {
+      const found = (await page.locator(follow).first().getAttribute('href'))!;
+      // A link into a placement may lead to one of its tabs; the picture is of its overview.
+      await page.goto(/^\/forloeb\/[^/]+/.exec(found)?.[0] ?? found);
+    }
     await page.screenshot({
       path: `${folder}${name}-${size}.jpg`,
       type: 'jpeg',

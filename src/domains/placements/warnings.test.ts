@@ -125,6 +125,19 @@ describe('early warning', () => {
     assert.equal(worried(checkIn(9, 1)), 0);
   });
 
+  it('takes a talk held since as the answer to a worry, but not to a wish for a call', () => {
+    const worried = (one: CheckIn, talk: number) =>
+      found(
+        'worried-check-in',
+        facts({ checkIns: [one], followUps: [{ kind: 'extra', dueOn: on(talk), doneOn: on(talk) }] }),
+        8,
+      ).length;
+    assert.equal(worried(checkIn(5, 2), 4), 1);
+    assert.equal(worried(checkIn(5, 2), 5), 0);
+    assert.equal(worried(checkIn(5, 2), 7), 0);
+    assert.equal(worried(checkIn(5, 2, { callMe: true }), 7), 1);
+  });
+
   it('hears a rise that comes too soon after low attendance, or is too steep in itself', () => {
     const with_ = (plan: HoursPlan, share: number) =>
       facts({ hoursPlan: plan, attendance: [attended(6, share)] });

@@ -111,7 +111,10 @@ function recentAndEarlier({ facts, today, settings }: Seen): [AttendanceRate, At
 }
 
 const finders: Finders = {
-  /** A low mood counts until it is answered or the same person feels better; a wish for a call until answered. */
+  /**
+   * A low mood counts until somebody has talked with them since, or the same person feels better; a wish for a
+   * call until that call.
+   */
   'worried-check-in': ({ facts, current, today, settings }) => {
     if (!isRunning(current) && current !== 'past-end-not-closed') return [];
     const known = facts.checkIns.filter((c) => compare(c.on, today) <= 0);
@@ -119,7 +122,8 @@ const finders: Finders = {
       .filter((c) => !c.answeredOn)
       .filter((c) => {
         const newer = known.some((other) => other.by === c.by && compare(other.on, c.on) > 0);
-        return c.callMe || (c.mood <= settings.worriedMood && !newer);
+        const talked = facts.followUps.some((f) => f.doneOn && compare(f.doneOn, c.on) >= 0);
+        return c.callMe || (c.mood <= settings.worriedMood && !newer && !talked);
       })
       .sort(
         (a, b) =>
