@@ -1,5 +1,6 @@
 // `npm test`: everything there is to hold, in order, a line each; the last line counts it all.
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -24,19 +25,19 @@ const testFiles = (folders, wanted) =>
     .filter((file) => /[.]test[.]tsx?$/.test(file) && wanted(file))
     .sort();
 
-let running = null;
+const running = new Set();
 // Told to stop, the rest is not begun: what counts is only a run that came to its end.
 for (const [signal, code] of [
   ['SIGINT', 130],
   ['SIGTERM', 143],
 ]) {
   process.on(signal, () => {
-    running?.once('exit', () => process.exit(code));
-    running?.kill(signal);
+    Promise.all([...running].map((child) => once(child, 'exit'))).then(() => process.exit(code));
+    for (const child of running) child.kill(signal);
   });
 }
 
-function run(args, { quiet }) {
+function run(args) {
   return new Promise((resolve) => {
     const child = spawn(node, args, {
       cwd: root,
@@ -45,22 +46,23 @@ function run(args, { quiet }) {
         PATH: [join(modules, '.bin'), process.env.PATH].join(delimiter),
         FORCE_COLOR: process.env.FORCE_COLOR ?? '0',
       },
-      stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
+      stdio: ['ignore', 'pipe', 'pipe'],
     });
     let said = '';
-    child.stdout?.on('data', (text) => {
+    child.stdout.on('data', (text) => {
       said += text;
     });
-    child.stderr?.on('data', (text) => {
+    child.stderr.on('data', (text) => {
       said += text;
     });
     const patience = setTimeout(() => {
       console.log(`Stopped: it took more than ${patienceMs / 60_000} minutes.`);
       child.kill('SIGKILL');
     }, patienceMs);
-    running = child;
+    running.add(child);
     child.on('exit', (code) => {
       clearTimeout(patience);
+      running.delete(child);
       resolve({ ok: code === 0, said });
     });
   });
@@ -70,7 +72,7 @@ function run(args, { quiet }) {
 async function check(name, args) {
   if (!isWanted(name)) return;
   const start = performance.now();
-  const { ok, said } = await run(args, { quiet: true });
+  const { ok, said } = await run(args);
   total[ok ? 'passed' : 'failed'] += 1;
   if (!ok) console.log(said.trimEnd());
   tell(ok, name, start, '');
@@ -86,16 +88,18 @@ async function tests(
   if (!isWanted(name)) return;
   if (files.length === 0) return console.log(`- ${name}: there are none`);
   const start = performance.now();
-  const countFile = join(scratch, `${total.passed}-${performance.now()}.json`);
+  const countFile = join(scratch, `${name.replace(/\W+/g, '-')}.json`);
   const reporters = [
     '--test-reporter=dot',
     '--test-reporter-destination=stdout',
     `--test-reporter=${new URL('./count-reporter.mjs', import.meta.url).href}`,
     `--test-reporter-destination=${countFile}`,
   ];
-  const { ok } = await run([...through, ...reporters, ...args], { quiet: false });
+  // Two parts run side by side, one for each core: what they say is kept apart, and shown when it matters.
+  const { ok, said } = await run([...through, ...reporters, ...args]);
   const counts = readCounts(countFile);
   if (!ok && counts.failed === 0) counts.failed = 1;
+  if (!ok) console.log(said.trimEnd());
   for (const kind of Object.keys(total)) total[kind] += counts[kind];
   for (const { name: test, why } of counts.reasons)
     console.log(`  skipped: ${test}${why ? ` (${why})` : ''}`);
@@ -134,12 +138,18 @@ await check('structure', [
   ...folders,
 ]);
 await check('nothing unused', [tool('knip/bin/knip.js')]);
-await tests('unit and database tests', plain, plain);
-await tests('database tests on PostgreSQL', plain, [], {
-  through: ['--import', 'tsx', 'test/postgres/run.ts'],
-});
+await Promise.all([
+  tests('unit and database tests', plain, plain),
+  tests('database tests on PostgreSQL', plain, [], {
+    through: ['--import', 'tsx', 'test/postgres/run.ts'],
+  }),
+]);
 await tests('killed in the middle of writes', crash, crash);
-await tests('journeys in the browser', journeys, journeys);
+const [even, odd] = [0, 1].map((rest) => journeys.filter((_, index) => index % 2 === rest));
+await Promise.all([
+  tests('journeys in the browser, first half', even, even),
+  tests('journeys in the browser, second half', odd, odd),
+]);
 
 rmSync(scratch, { recursive: true, force: true });
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
