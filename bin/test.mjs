@@ -145,6 +145,12 @@ await Promise.all([
   }),
 ]);
 await tests('killed in the middle of writes', crash, crash);
+// The browser comes packed; two at once would unpack it over each other.
+await run([
+  '--input-type=module',
+  '-e',
+  "const { default: chromium } = await import('@sparticuz/chromium'); await chromium.executablePath();",
+]);
 const [even, odd] = [0, 1].map((rest) => journeys.filter((_, index) => index % 2 === rest));
 await Promise.all([
   tests('journeys in the browser, first half', even, even),
