@@ -1,5 +1,6 @@
 import { json, type Tx } from '#platform/database/open.ts';
 import { newId } from '#platform/id.ts';
+import { insertSignedPlacement } from './signed-placement.ts';
 import type { TestSite } from './site.ts';
 import type { World } from './world.ts';
 
@@ -135,67 +136,12 @@ async function place(
   const at = site.clock.now();
   const today = site.clock.today();
   const { placementId } = ids;
-  const startsOn = today.subtract({ weeks: 3 });
-  const sentAt = at.subtract({ hours: 24 * 25 });
-  await tx
-    .insertInto('placement')
-    .values({
-      id: placementId,
-      citizenId: ids.citizenId,
-      workplaceId: here.workplaceId,
-      openingId: here.openingId,
-      suggestionId: ids.suggestionId,
-      scheme: 'virksomhedspraktik',
-      caseworkerId: people.caseworker.accountId,
-      consultantId: people.consultant.accountId,
-      createdAt: sentAt,
-    })
-    .execute();
-  await tx
-    .insertInto('placementVersion')
-    .values({
-      placementId,
-      number: 1,
-      startsOn,
-      endsOn: startsOn.add({ weeks: 13 }),
-      purposes: ['ordinary-hours'],
-      purposeNote: 'Lære at pakke',
-      tasks: 'Pakke brød',
-      mentorName: 'Mona Mentor',
-      mentorAccountId: people.mentor.accountId,
-      perspective: 'possible',
-      createdAt: sentAt,
-      sentAt,
-    })
-    .execute();
-  await tx
-    .insertInto('hoursStep')
-    .values({
-      placementId,
-      version: 1,
-      fromDate: startsOn,
-      practiceMinutes: 480,
-      paidMinutes: 0,
-      weekdays: [2, 4],
-    })
-    .execute();
-  await tx
-    .insertInto('signature')
-    .values(
-      (['citizen', 'employer', 'caseworker'] as const).map((party, hour) => ({
-        placementId,
-        version: 1,
-        party,
-        signedAt: sentAt.add({ hours: hour + 1 }),
-        name: party === 'citizen' ? name : party,
-        way: 'site',
-      })),
-    )
-    .execute();
-  await tx
-    .insertInto('confidentiality')
-    .values({ placementId, holder: people.mentor.accountId, name: 'Mona Mentor', confirmedAt: at })
-    .execute();
+  const sentAt = await insertSignedPlacement(tx, at, today, {
+    ids: { ...here, ...ids },
+    people,
+    signers: { citizen: { name }, employer: { name: 'employer' }, caseworker: { name: 'caseworker' } },
+    weekdays: [2, 4],
+  });
   await tx
     .insertInto('followUp')
     .values({

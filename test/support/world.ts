@@ -1,5 +1,6 @@
 import { json, type Tx } from '#platform/database/open.ts';
 import { newId } from '#platform/id.ts';
+import { insertSignedPlacement } from './signed-placement.ts';
 import type { TestSite } from './site.ts';
 
 /** One of everything, and everyone who has to do with it: a running placement signed by all three. */
@@ -244,68 +245,16 @@ async function insertPlacement(
   people: People,
 ): Promise<void> {
   const { placementId } = ids;
-  const startsOn = today.subtract({ weeks: 3 });
-  const sentAt = at.subtract({ hours: 24 * 25 });
-  await tx
-    .insertInto('placement')
-    .values({
-      id: placementId,
-      citizenId: ids.citizenId,
-      workplaceId: ids.workplaceId,
-      openingId: ids.openingId,
-      suggestionId: ids.suggestionId,
-      scheme: 'virksomhedspraktik',
-      caseworkerId: people.caseworker.accountId,
-      consultantId: people.consultant.accountId,
-      createdAt: sentAt,
-    })
-    .execute();
-  await tx
-    .insertInto('placementVersion')
-    .values({
-      placementId,
-      number: 1,
-      startsOn,
-      endsOn: startsOn.add({ weeks: 13 }),
-      purposes: ['ordinary-hours'],
-      purposeNote: 'Lære at pakke',
-      tasks: 'Pakke brød',
-      mentorName: 'Mona Mentor',
-      mentorAccountId: people.mentor.accountId,
-      perspective: 'possible',
-      createdAt: sentAt,
-      sentAt,
-    })
-    .execute();
-  await tx
-    .insertInto('hoursStep')
-    .values({
-      placementId,
-      version: 1,
-      fromDate: startsOn,
-      practiceMinutes: 480,
-      paidMinutes: 0,
-      weekdays: [1, 3],
-    })
-    .execute();
-  await tx
-    .insertInto('signature')
-    .values(
-      (['citizen', 'employer', 'caseworker'] as const).map((party, hour) => ({
-        placementId,
-        version: 1,
-        party,
-        signedAt: sentAt.add({ hours: hour + 1 }),
-        name: party,
-        accountId: people[party].accountId,
-        way: 'site',
-      })),
-    )
-    .execute();
-  await tx
-    .insertInto('confidentiality')
-    .values({ placementId, holder: people.mentor.accountId, name: 'Mona Mentor', confirmedAt: at })
-    .execute();
+  const signer = (party: 'citizen' | 'employer' | 'caseworker') => ({
+    name: party,
+    accountId: people[party].accountId,
+  });
+  const sentAt = await insertSignedPlacement(tx, at, today, {
+    ids,
+    people,
+    signers: { citizen: signer('citizen'), employer: signer('employer'), caseworker: signer('caseworker') },
+    weekdays: [1, 3],
+  });
   await tx
     .insertInto('followUp')
     .values({
