@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { type Policy, policies, type Role, type Route, roles } from '#domains/access/index.ts';
+import { exampleWords } from '#test/support/example-words.ts';
 import { type TestSite, testSite } from '#test/support/site.ts';
 import { citizenName, newWorld, type World } from '#test/support/world.ts';
-
-/** Words that stand where an address has a name and not an id. */
-const words: Record<string, string> = { token: 'findes-ikke', question: 'timer-nu', dato: '2026-04-13' };
 
 let site: TestSite;
 let world: World;
@@ -26,7 +24,8 @@ before(async () => {
 const addressOf = (route: Route, ids: Record<string, string>): string =>
   route.path.replace(
     /:(\w+)/g,
-    (_, name: string) => ids[name] ?? words[name] ?? assert.fail(`${route.path}: no example of :${name}`),
+    (_, name: string) =>
+      ids[name] ?? exampleWords[name] ?? assert.fail(`${route.path}: no example of :${name}`),
   );
 
 async function knock(route: Route, ids: Record<string, string>, accountId: string | null) {

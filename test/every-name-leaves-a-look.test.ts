@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { type Role, type Route, roles } from '#domains/access/index.ts';
+import { exampleWords } from '#test/support/example-words.ts';
 import { oneMore } from '#test/support/more-people.ts';
 import { type TestSite, testSite } from '#test/support/site.ts';
 import { newWorld, type World } from '#test/support/world.ts';
 
-/** Words that stand where an address has a name and not an id. */
-const words: Record<string, string> = { token: 'findes-ikke', question: 'timer-nu', dato: '2026-04-13' };
 /** What the same pages can be asked for besides. */
 const views: Record<string, string[]> = {
   '/borgere': ['?visning=alle', '?visning=uden', '?q=o', '?q=skjult'],
@@ -52,7 +51,7 @@ const addressesOf = ({ path }: Route): string[] => {
     /:(\w+)/g,
     (_, name: string) =>
       (world.ids as Record<string, string>)[name] ??
-      words[name] ??
+      exampleWords[name] ??
       assert.fail(`${path}: no example of :${name}`),
   );
   return [address, ...(views[path] ?? []).map((query) => address + query)];

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { type Policy, policies, type Role, type Route, roles } from '#domains/access/index.ts';
+import { exampleWords } from '#test/support/example-words.ts';
 import { formsOn } from '#test/support/page-forms.ts';
 import { testSite } from '#test/support/site.ts';
 import { newWorld, type World } from '#test/support/world.ts';
@@ -9,9 +10,11 @@ import { newWorld, type World } from '#test/support/world.ts';
 const site = await testSite();
 const world = await newWorld(site);
 
-const words: Record<string, string> = { token: 'findes-ikke', question: 'timer-nu', dato: '2026-04-13' };
 const filled = (path: string, ids: World['ids']) =>
-  path.replace(/:(\w+)/g, (_, name: string) => (ids as Record<string, string>)[name] ?? words[name] ?? name);
+  path.replace(
+    /:(\w+)/g,
+    (_, name: string) => (ids as Record<string, string>)[name] ?? exampleWords[name] ?? name,
+  );
 
 const mayEnter = (route: Route, role: Role): boolean => {
   const { allow } = policies[route.policy] as Policy;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { policies, type Role, type Route, roles } from '#domains/access/index.ts';
+import { exampleWords } from '#test/support/example-words.ts';
 import { oneMore } from '#test/support/more-people.ts';
 import { type TestSite, testSite } from '#test/support/site.ts';
 import { newWorld, type World } from '#test/support/world.ts';
@@ -8,8 +9,6 @@ import { newWorld, type World } from '#test/support/world.ts';
 /** Of a page with everything on it, those of the gate among them. */
 const mostQueries = 15;
 
-/** Words that stand where an address has a name and not an id. */
-const words: Record<string, string> = { token: 'findes-ikke', question: 'timer-nu', dato: '2026-04-13' };
 /** What the same pages can be asked for besides. */
 const views: Record<string, string[]> = {
   '/borgere': ['?visning=alle', '?visning=uden', '?q=o'],
@@ -68,7 +67,7 @@ async function queriesOf({ site, world, afterwards }: Town, route: Route, role: 
     /:(\w+)/g,
     (_, name: string) =>
       (ids as Record<string, string>)[name] ??
-      words[name] ??
+      exampleWords[name] ??
       assert.fail(`${route.path}: no example of :${name}`),
   );
   const { status } = await (await site.as(people[role].accountId)).get(address + view);

@@ -2,6 +2,7 @@ import { json, type Tx } from '#platform/database/open.ts';
 import { newId } from '#platform/id.ts';
 import { insertSignedPlacement } from './signed-placement.ts';
 import type { TestSite } from './site.ts';
+import { worldParts } from './world/parts.ts';
 
 /** One of everything, and everyone who has to do with it: a running placement signed by all three. */
 export type World = Awaited<ReturnType<typeof newWorld>>;
@@ -18,7 +19,7 @@ export async function newWorld(site: TestSite, name = citizenName, { ended = fal
     manager: await site.newAccount('manager', 'Lea Leder'),
     administrator: await site.newAccount('administrator', 'Asta Admin'),
   };
-  const ids = {
+  const ids: Ids & Record<string, string> = {
     citizenId: people.citizen.citizenId!,
     companyId: newId(),
     workplaceId: newId(),
@@ -60,6 +61,7 @@ export async function newWorld(site: TestSite, name = citizenName, { ended = fal
         createdAt: at,
       })
       .execute();
+    for (const part of worldParts) Object.assign(ids, await part(tx, { site, ids, people, name }));
   });
   return { people, ids };
 }
@@ -74,7 +76,9 @@ type Ids = {
     | 'suggestionId'
     | 'placementId'
     | 'followUpId'
-    | 'checkInId']: string;
+    | 'checkInId'
+    | 'messageId'
+    | 'accountId']: string;
 };
 type People = Record<'citizen' | 'employer' | 'mentor' | 'caseworker' | 'consultant', { accountId: string }>;
 

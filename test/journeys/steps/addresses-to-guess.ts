@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Route } from '#domains/access/index.ts';
+import { exampleWords } from '#test/support/example-words.ts';
 import type { TestSite } from '../../support/site.ts';
 import { citizenName, type World } from '../../support/world.ts';
-
-/** Words that stand where an address has a name and not an id. */
-const names: Record<string, string> = { token: 'findes-ikke', question: 'timer-nu', dato: '2026-04-13' };
 
 /** Every page there is, filled with what belongs to somebody: what one can guess who has seen an address once. */
 export const addressesFilledWith = (routes: readonly Route[], ids: Record<string, string>) =>
@@ -13,7 +11,8 @@ export const addressesFilledWith = (routes: readonly Route[], ids: Record<string
     .map(({ path }) => ({
       path: path.replace(
         /:(\w+)/g,
-        (_, name: string) => ids[name] ?? names[name] ?? assert.fail(`${path}: no example of :${name}`),
+        (_, name: string) =>
+          ids[name] ?? exampleWords[name] ?? assert.fail(`${path}: no example of :${name}`),
       ),
       aboutThem: /:(citizen|suggestion|placement|workplace|opening)Id/.test(path),
     }));

@@ -1,0 +1,6 @@
+/** Words that stand where an address has a name and not an id. */
+export const exampleWords: Record<string, string> = {
+  token: 'findes-ikke',
+  question: 'timer-nu',
+  dato: '2026-04-13',
+};

@@ -1,0 +1,22 @@
+import type { Tx } from '#platform/database/open.ts';
+import type { TestSite } from '../site.ts';
+
+export interface WorldSoFar {
+  site: TestSite;
+  /** Ids of what the world already holds. */
+  ids: Record<
+    'citizenId' | 'companyId' | 'workplaceId' | 'taskId' | 'openingId' | 'suggestionId' | 'placementId',
+    string
+  >;
+  people: Record<
+    'citizen' | 'employer' | 'mentor' | 'caseworker' | 'consultant' | 'manager' | 'administrator',
+    { accountId: string; citizenId: string | null }
+  >;
+  /** The citizen's own. */
+  name: string;
+}
+
+/** One more thing in the world, by a domain of its own: inserts it and returns the ids addresses need (`visitId` …). */
+export type WorldPart = (tx: Tx, world: WorldSoFar) => Promise<Record<string, string>>;
+
+export const worldParts: readonly WorldPart[] = [];
