@@ -1,3 +1,8 @@
+-- What a tenant table needs, and what a link may be to.
+
+alter table access_link drop constraint access_link_purpose_check;
+alter table access_link add check (purpose in ('suggestion', 'placement', 'inquiry', 'conversation', 'call-off', 'event-sign-up'));
+
 -- What every tenant table needs, said once: a migration that makes tables ends with
 --   select keep_to_municipality('visit', 'visit_note');
 -- The municipality comes from the transaction, row-level security shows that one only, and the application may use the table.

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Clock } from '#platform/clock.ts';
 import type { Tx } from '#platform/database/open.ts';
+import type { LinkPurpose } from './link-purposes.ts';
 import { hashToken } from './session.ts';
 
 const validDays = 14;
@@ -9,7 +10,7 @@ const renewalPauseMinutes = 2;
 
 export interface LinkHolder {
   party: 'citizen' | 'employer' | 'mentor';
-  purpose: 'suggestion' | 'placement';
+  purpose: LinkPurpose;
   subjectId: string;
   name: string;
   channel: 'mail' | 'sms';

@@ -1,3 +1,5 @@
+import type { LinkPurpose } from './link-purposes.ts';
+
 export const roles = [
   'citizen',
   'employer',
@@ -20,7 +22,7 @@ export interface Actor {
   accountId: string | null;
   /** The citizen this account belongs to. */
   citizenId: string | null;
-  link: { purpose: 'suggestion' | 'placement'; subjectId: string; address: string } | null;
+  link: { purpose: LinkPurpose; subjectId: string; address: string } | null;
 }
 
 export const isStaff = (actor: Actor): boolean => staffRoles.includes(actor.role);

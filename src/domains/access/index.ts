@@ -8,6 +8,7 @@ export { type Actor, actorKey, isStaff, type Role, roles, staffRoles } from './a
 export { browserKeyOf, languageOf, setBrowserKey } from './cookie.ts';
 export { type Happening, recordEvent } from './events.ts';
 export { admit, checkPolicies } from './gate.ts';
+export { linkPages } from './link-purposes.ts';
 export { logInRoutes } from './log-in.tsx';
 export { recordLooks } from './looks.ts';
 export { createOidc, type Oidc } from './oidc.ts';

@@ -3,15 +3,14 @@ import type { Tx } from '#platform/database/open.ts';
 import { sendMessage } from '#platform/jobs/outbox.ts';
 import { type FoundLink, findLink, renewLink } from './access-link.ts';
 import { setBrowserKey } from './cookie.ts';
+import { linkPages } from './link-purposes.ts';
 import { get, post, type RequestContext } from './route.ts';
 import { municipalityOf, openSession } from './session.ts';
 import { showPage } from './show-page.tsx';
 
 /** A mentor by way of the promise, which lets those pass who have given it: a refusal is no welcome. */
-const addressOf = (link: FoundLink) =>
-  link.purpose === 'suggestion'
-    ? `/forslag/${link.subjectId}`
-    : `/forloeb/${link.subjectId}${link.party === 'mentor' ? '/fortrolighed' : ''}`;
+const addressOf = ({ purpose, subjectId, party }: FoundLink) =>
+  linkPages[purpose](subjectId) + (purpose === 'placement' && party === 'mentor' ? '/fortrolighed' : '');
 
 /** Runs `work` in the link's municipality, which its token names. */
 async function withLink<T>(
@@ -67,7 +66,7 @@ const showLink = get('/l/:token', 'everyone', async (c) => {
     { title: words.title },
     <>
       <Heading>{words.hello(link.name)}</Heading>
-      <p class="font-lead">{link.purpose === 'suggestion' ? words.suggestionText : words.placementText}</p>
+      <p class="font-lead">{words.about[link.purpose]}</p>
       <Form action={c.req.path}>
         <SubmitButton>{words.open}</SubmitButton>
       </Form>

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '#platform/database/open.ts';
 import { type Actor, actorKey } from './actor.ts';
+import type { LinkPurpose } from './link-purposes.ts';
 import type { Subject } from './policies.ts';
 
 /** How the actor stands to one thing. The facts the policies decide by, and nothing else. */
@@ -105,7 +106,7 @@ const isMember = (actor: Actor, workplaceId: ReturnType<typeof sql>) =>
 const holdsLink = (
   actor: Actor,
   role: Actor['role'],
-  purpose: 'suggestion' | 'placement',
+  purpose: LinkPurpose,
   subject: ReturnType<typeof sql>,
 ) =>
   actor.link?.purpose === purpose && actor.role === role

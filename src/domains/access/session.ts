@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { Clock } from '#platform/clock.ts';
 import type { Tx } from '#platform/database/open.ts';
 import type { Actor, Role } from './actor.ts';
+import type { LinkPurpose } from './link-purposes.ts';
 
 /** A working day for staff and citizens alike; link holders get a shorter one. */
 const accountHours = 10;
@@ -71,7 +72,7 @@ export async function actorOfSession(tx: Tx, clock: Clock, token: string): Promi
       row.subjectId === null
         ? null
         : {
-            purpose: row.purpose as 'suggestion' | 'placement',
+            purpose: row.purpose as LinkPurpose,
             subjectId: row.subjectId,
             address: row.address!,
           },

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import {
   type Actor,
   get,
+  linkPages,
   type RequestContext,
   type Role,
   type Route,
@@ -79,7 +80,7 @@ const frontPage = get('/', 'everyone', async (c) => {
   }
   if (visitor.link) {
     const { purpose, subjectId } = visitor.link;
-    return c.redirect(purpose === 'suggestion' ? `/forslag/${subjectId}` : `/forloeb/${subjectId}`, 303);
+    return c.redirect(linkPages[purpose](subjectId), 303);
   }
   const body = await database.inMunicipality(visitor.municipalityId, (tx) =>
     fronts[visitor.role](c, tx, visitor),

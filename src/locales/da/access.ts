@@ -46,8 +46,14 @@ export const access = {
   link: {
     title: 'Velkommen',
     hello: (name: string) => `Hej ${name}`,
-    suggestionText: 'Du har fået et link til et forslag. Tryk på knappen for at se det og svare.',
-    placementText: 'Du har fået et link til et forløb. Tryk på knappen for at se det.',
+    about: {
+      suggestion: 'Du har fået et link til et forslag. Tryk på knappen for at se det og svare.',
+      placement: 'Du har fået et link til et forløb. Tryk på knappen for at se det.',
+      inquiry: 'Her kan du se, hvor langt vi er med det, du har bedt om hjælp til. Tryk på knappen.',
+      conversation: 'Der er en besked til dig. Tryk på knappen for at læse og svare.',
+      'call-off': 'Her er svaret på jeres behov for folk. Tryk på knappen for at se det.',
+      'event-sign-up': 'Her er din tilmelding. Tryk på knappen for at se den eller melde fra.',
+    },
     open: 'Åbn',
     notYou: 'Er det ikke dig, så luk bare siden. Så ser ingen noget.',
     goneTitle: 'Linket gælder ikke mere',

@@ -49,8 +49,14 @@ export const access: typeof da = {
   link: {
     title: 'Welcome',
     hello: (name: string) => `Hello ${name}`,
-    suggestionText: 'You have been sent a link to a suggestion. Press the button to see it and answer.',
-    placementText: 'You have been sent a link to a placement. Press the button to see it.',
+    about: {
+      suggestion: 'You have been sent a link to a suggestion. Press the button to see it and answer.',
+      placement: 'You have been sent a link to a placement. Press the button to see it.',
+      inquiry: 'Here you can see how far we have come with what you asked for. Press the button.',
+      conversation: 'There is a message for you. Press the button to read it and answer.',
+      'call-off': 'Here is the answer to your need for people. Press the button to see it.',
+      'event-sign-up': 'Here is your sign-up. Press the button to see it or to withdraw.',
+    },
     open: 'Open',
     notYou: 'If this is not you, just close the page. Then nobody sees anything.',
     goneTitle: 'The link is no longer valid',
