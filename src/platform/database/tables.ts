@@ -36,6 +36,24 @@ export interface AccountTable {
   closedAt: Temporal.Instant | null;
 }
 
+export interface ArticleTable {
+  municipalityId: Generated<string>;
+  id: string;
+  replaces: string | null;
+  audience: string;
+  title: string;
+  lead: string;
+  body: string;
+  videoFile: string | null;
+  videoUrl: string | null;
+  captions: string | null;
+  videoCaptioned: Generated<boolean>;
+  version: Generated<number>;
+  writtenAt: Temporal.Instant;
+  writtenBy: string | null;
+  withdrawnAt: Temporal.Instant | null;
+}
+
 export interface AttendanceTable {
   municipalityId: Generated<string>;
   placementId: string;
@@ -92,6 +110,20 @@ export interface CitizenTable {
   closedAt: Temporal.Instant | null;
 }
 
+export interface CitizenGroupTable {
+  municipalityId: Generated<string>;
+  id: string;
+  citizenId: string;
+  kind: string;
+  fromOn: Temporal.PlainDate;
+  untilOn: Temporal.PlainDate | null;
+  recordedAt: Temporal.Instant;
+  recordedBy: string | null;
+  recordedByName: string;
+  endedAt: Temporal.Instant | null;
+  endedByName: string | null;
+}
+
 export interface CitizenNeedTable {
   municipalityId: Generated<string>;
   citizenId: string;
@@ -146,6 +178,51 @@ export interface CompanyTable {
   consultantId: string | null;
   registeredAt: Temporal.Instant;
   closedAt: Temporal.Instant | null;
+  cadenceMonths: number | null;
+  version: Generated<number>;
+  closedReason: string | null;
+  closedBy: string | null;
+}
+
+export interface CompanyContactTable {
+  municipalityId: Generated<string>;
+  id: string;
+  companyId: string;
+  workplaceId: string | null;
+  at: Temporal.Instant;
+  channel: string;
+  kind: string;
+  note: string | null;
+  approachBasis: string | null;
+  byId: string | null;
+  byName: string;
+  recordedAt: Temporal.Instant;
+}
+
+export interface CompanyHandOverTable {
+  municipalityId: Generated<string>;
+  id: string;
+  companyId: string;
+  fromId: string | null;
+  toId: string;
+  note: string | null;
+  at: Temporal.Instant;
+  byId: string | null;
+  byName: string;
+}
+
+export interface ConcernTable {
+  municipalityId: Generated<string>;
+  id: string;
+  placementId: string;
+  citizenId: string;
+  workplaceId: string;
+  kind: string;
+  words: string | null;
+  toldAt: Temporal.Instant;
+  toldBy: string | null;
+  toldByName: string;
+  onBehalfReason: string | null;
 }
 
 export interface ConfidentialityTable {
@@ -154,6 +231,45 @@ export interface ConfidentialityTable {
   holder: string;
   name: string;
   confirmedAt: Temporal.Instant;
+}
+
+export interface ConsultantAbsenceTable {
+  municipalityId: Generated<string>;
+  id: string;
+  accountId: string;
+  substituteId: string;
+  fromDate: Temporal.PlainDate;
+  toDate: Temporal.PlainDate;
+  note: string | null;
+  registeredAt: Temporal.Instant;
+  registeredBy: string | null;
+  cancelledAt: Temporal.Instant | null;
+  cancelledBy: string | null;
+}
+
+export interface ConsultantIndustryTable {
+  municipalityId: Generated<string>;
+  accountId: string;
+  industry: string;
+}
+
+export interface EmploymentTable {
+  municipalityId: Generated<string>;
+  id: string;
+  citizenId: string;
+  kind: string;
+  workplaceId: string | null;
+  employerName: string | null;
+  minutesPerWeek: number | null;
+  fromOn: Temporal.PlainDate;
+  untilOn: Temporal.PlainDate | null;
+  source: string;
+  placementId: string | null;
+  recordedAt: Temporal.Instant;
+  recordedBy: string | null;
+  recordedByName: string;
+  endedAt: Temporal.Instant | null;
+  endedByName: string | null;
 }
 
 export interface EndAssessmentTable {
@@ -188,6 +304,7 @@ export interface FigureSnapshotTable {
   figures: Json<WrittenByJson>;
   colleagues: Json<WrittenByJson | undefined>;
   computedAt: Temporal.Instant;
+  companySide: Json<WrittenByJson | undefined>;
 }
 
 export interface FollowUpTable {
@@ -217,6 +334,26 @@ export interface FormSubmissionTable {
   at: Temporal.Instant;
 }
 
+export interface GatheringTable {
+  municipalityId: Generated<string>;
+  id: string;
+  title: string;
+  about: string;
+  audience: string;
+  startsAt: Temporal.Instant;
+  endsAt: Temporal.Instant;
+  place: string;
+  capacity: number;
+  contactId: string | null;
+  version: Generated<number>;
+  sequence: Generated<number>;
+  createdAt: Temporal.Instant;
+  createdBy: string | null;
+  cancelledAt: Temporal.Instant | null;
+  cancelReason: string | null;
+  remindedAt: Temporal.Instant | null;
+}
+
 export interface HoursStepTable {
   municipalityId: Generated<string>;
   placementId: string;
@@ -235,6 +372,29 @@ export interface LoginAttemptTable {
   at: Temporal.Instant;
 }
 
+export interface LoginDayTable {
+  municipalityId: Generated<string>;
+  startsOn: Temporal.PlainDate;
+  pseudonym: string;
+  dayBits: number;
+}
+
+export interface LoginPeriodTable {
+  municipalityId: Generated<string>;
+  startsOn: Temporal.PlainDate;
+  salt: string;
+}
+
+export interface LoginTallyTable {
+  municipalityId: Generated<string>;
+  startsOn: Temporal.PlainDate;
+  people: number;
+  daily: number;
+  weekly: number;
+  fortnightly: number;
+  talliedAt: Temporal.Instant;
+}
+
 export interface LookTable {
   municipalityId: Generated<string>;
   id: string;
@@ -246,6 +406,103 @@ export interface LookTable {
   reason: string;
   path: string;
   result: string;
+}
+
+export interface MarketplaceBlockTable {
+  municipalityId: Generated<string>;
+  citizenId: string;
+  workplaceId: string;
+  blockedBy: string;
+  at: Temporal.Instant;
+}
+
+export interface MarketplaceCardTable {
+  municipalityId: Generated<string>;
+  citizenId: string;
+  area: string | null;
+  iscoCode: string | null;
+  moreIscoCodes: Generated<string[]>;
+}
+
+export interface MarketplaceContactTable {
+  municipalityId: Generated<string>;
+  id: string;
+  citizenId: string;
+  workplaceId: string;
+  openingId: string | null;
+  conversationId: string;
+  alias: string;
+  startedBy: string;
+  startedAt: Temporal.Instant;
+  remindedAt: Temporal.Instant | null;
+  unansweredAt: Temporal.Instant | null;
+  closedAt: Temporal.Instant | null;
+  closedReason: string | null;
+}
+
+export interface MarketplaceEmployerTable {
+  municipalityId: Generated<string>;
+  workplaceId: string;
+  admittedAt: Temporal.Instant;
+  admittedBy: string | null;
+  pausedAt: Temporal.Instant | null;
+  reason: string | null;
+}
+
+export interface MarketplaceOpenedTable {
+  municipalityId: Generated<string>;
+  contactId: string;
+  item: string;
+  openedAt: Temporal.Instant;
+  openedBy: string | null;
+  onBehalfReason: string | null;
+}
+
+export interface MarketplaceProfileTable {
+  municipalityId: Generated<string>;
+  citizenId: string;
+  id: string;
+  alias: string;
+  offeredAt: Temporal.Instant;
+  offeredBy: string | null;
+  acceptedAt: Temporal.Instant | null;
+  declinedAt: Temporal.Instant | null;
+  laterUntil: Temporal.PlainDate | null;
+  publishedAt: Temporal.Instant | null;
+  pausedAt: Temporal.Instant | null;
+  pausedUntil: Temporal.PlainDate | null;
+  leftAt: Temporal.Instant | null;
+  version: Generated<number>;
+  updatedAt: Temporal.Instant;
+  updatedBy: string | null;
+  onBehalfReason: string | null;
+}
+
+export interface MarketplaceReportTable {
+  municipalityId: Generated<string>;
+  id: string;
+  citizenId: string;
+  workplaceId: string;
+  reportedBy: string;
+  reason: string;
+  note: string | null;
+  at: Temporal.Instant;
+  decidedAt: Temporal.Instant | null;
+  decidedBy: string | null;
+  decision: string | null;
+  decisionNote: string | null;
+}
+
+export interface MarketplaceSectionTable {
+  municipalityId: Generated<string>;
+  citizenId: string;
+  name: string;
+  content: Json<WrittenByJson>;
+  shown: Generated<boolean>;
+  version: Generated<number>;
+  updatedAt: Temporal.Instant;
+  updatedBy: string | null;
+  onBehalfReason: string | null;
 }
 
 export interface MatchingWeightTable {
@@ -399,6 +656,39 @@ export interface PostalCodeTable {
   longitude: number;
 }
 
+export interface RegisterCompanyTable {
+  cvr: string;
+  name: string;
+  advertisingProtected: boolean;
+  industryCode: string | null;
+  industryVersion: string | null;
+  industryText: string | null;
+  employees: number | null;
+  employeesInterval: string | null;
+  employeesMonth: string | null;
+  status: string | null;
+  startedOn: Temporal.PlainDate | null;
+  ceasedOn: Temporal.PlainDate | null;
+  updatedAt: Temporal.Instant;
+}
+
+export interface RegisterUnitTable {
+  pNumber: string;
+  cvr: string;
+  name: string | null;
+  address: string | null;
+  postalCode: string | null;
+  place: string | null;
+  municipalityCode: string | null;
+  industryCode: string | null;
+  industryVersion: string | null;
+  industryText: string | null;
+  employees: number | null;
+  employeesInterval: string | null;
+  ceasedOn: Temporal.PlainDate | null;
+  updatedAt: Temporal.Instant | null;
+}
+
 export interface SessionTable {
   municipalityId: Generated<string>;
   tokenHash: string;
@@ -406,6 +696,24 @@ export interface SessionTable {
   linkHash: string | null;
   createdAt: Temporal.Instant;
   expiresAt: Temporal.Instant;
+}
+
+export interface SignUpTable {
+  municipalityId: Generated<string>;
+  id: string;
+  gatheringId: string;
+  citizenId: string | null;
+  workplaceId: string | null;
+  accountId: string | null;
+  name: string;
+  seats: Generated<number>;
+  wishes: string | null;
+  signedUpAt: Temporal.Instant;
+  onBehalfReason: string | null;
+  seatedAt: Temporal.Instant | null;
+  withdrawnAt: Temporal.Instant | null;
+  attended: boolean | null;
+  attendedBy: string | null;
 }
 
 export interface SignatureTable {
@@ -494,6 +802,51 @@ export interface WorkplaceTable {
   closedAt: Temporal.Instant | null;
 }
 
+export interface WorkplaceCheckTable {
+  municipalityId: Generated<string>;
+  id: string;
+  workplaceId: string;
+  reason: string;
+  concernId: string | null;
+  openingId: string | null;
+  result: string;
+  note: string | null;
+  checkedAt: Temporal.Instant;
+  checkedBy: string | null;
+  checkedByName: string;
+}
+
+export interface WorkplaceContactTable {
+  municipalityId: Generated<string>;
+  id: string;
+  workplaceId: string;
+  name: string;
+  jobTitle: string | null;
+  email: string | null;
+  phone: string | null;
+  channel: Generated<string>;
+  bestTime: string | null;
+  leftOn: Temporal.PlainDate | null;
+  version: Generated<number>;
+  addedAt: Temporal.Instant;
+}
+
+export interface WorkplaceFactTable {
+  municipalityId: Generated<string>;
+  id: string;
+  workplaceId: string;
+  kind: string;
+  value: string | null;
+  note: string | null;
+  source: string;
+  observedOn: Temporal.PlainDate;
+  recordedAt: Temporal.Instant;
+  recordedBy: string | null;
+  recordedByName: string;
+  withdrawnAt: Temporal.Instant | null;
+  withdrawnBy: string | null;
+}
+
 export interface WorkplaceMemberTable {
   municipalityId: Generated<string>;
   workplaceId: string;
@@ -504,22 +857,42 @@ export interface WorkplaceMemberTable {
 export interface Tables {
   accessLink: AccessLinkTable;
   account: AccountTable;
+  article: ArticleTable;
   attendance: AttendanceTable;
   checkIn: CheckInTable;
   citizen: CitizenTable;
+  citizenGroup: CitizenGroupTable;
   citizenNeed: CitizenNeedTable;
   citizenProfile: CitizenProfileTable;
   citizenWish: CitizenWishTable;
   company: CompanyTable;
+  companyContact: CompanyContactTable;
+  companyHandOver: CompanyHandOverTable;
+  concern: ConcernTable;
   confidentiality: ConfidentialityTable;
+  consultantAbsence: ConsultantAbsenceTable;
+  consultantIndustry: ConsultantIndustryTable;
+  employment: EmploymentTable;
   endAssessment: EndAssessmentTable;
   event: EventTable;
   figureSnapshot: FigureSnapshotTable;
   followUp: FollowUpTable;
   formSubmission: FormSubmissionTable;
+  gathering: GatheringTable;
   hoursStep: HoursStepTable;
   loginAttempt: LoginAttemptTable;
+  loginDay: LoginDayTable;
+  loginPeriod: LoginPeriodTable;
+  loginTally: LoginTallyTable;
   look: LookTable;
+  marketplaceBlock: MarketplaceBlockTable;
+  marketplaceCard: MarketplaceCardTable;
+  marketplaceContact: MarketplaceContactTable;
+  marketplaceEmployer: MarketplaceEmployerTable;
+  marketplaceOpened: MarketplaceOpenedTable;
+  marketplaceProfile: MarketplaceProfileTable;
+  marketplaceReport: MarketplaceReportTable;
+  marketplaceSection: MarketplaceSectionTable;
   matchingWeight: MatchingWeightTable;
   message: MessageTable;
   municipality: MunicipalityTable;
@@ -532,12 +905,18 @@ export interface Tables {
   placementEnd: PlacementEndTable;
   placementVersion: PlacementVersionTable;
   postalCode: PostalCodeTable;
+  registerCompany: RegisterCompanyTable;
+  registerUnit: RegisterUnitTable;
   session: SessionTable;
+  signUp: SignUpTable;
   signature: SignatureTable;
   suggestion: SuggestionTable;
   suggestionStep: SuggestionStepTable;
   task: TaskTable;
   taskDemand: TaskDemandTable;
   workplace: WorkplaceTable;
+  workplaceCheck: WorkplaceCheckTable;
+  workplaceContact: WorkplaceContactTable;
+  workplaceFact: WorkplaceFactTable;
   workplaceMember: WorkplaceMemberTable;
 }
