@@ -34,6 +34,7 @@ const settingsFields = (settings: MunicipalitySettings): FormState =>
     phone: settings.phone ?? '',
     answerDays: `${settings.answerDays}`,
     caseLimit: `${settings.caseLimit}`,
+    marketplaceGroups: settings.marketplaceGroups,
   });
 
 const settingsPage = (

@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import type { Tx } from '#platform/database/open.ts';
-import { optionalPhone, optionalText, wholeNumber } from '#platform/http/form.ts';
+import { choices, optionalPhone, optionalText, wholeNumber } from '#platform/http/form.ts';
+
+/** What the municipality decides that a citizen belongs to; the marketplace may be opened to any of these. */
+export const GROUPS = ['fleksjob', 'clarification', 'sick-leave', 'disability-pension'] as const;
+export type Group = (typeof GROUPS)[number];
 
 /** The municipality's own words and promises, kept as one object in `municipality.settings`. */
 const stored = z.object({
@@ -11,6 +15,8 @@ const stored = z.object({
   answerDays: z.number().int().min(1).catch(2),
   /** The most citizens one caseworker should have; a line in the drawing, not a lock. */
   caseLimit: z.number().int().min(1).catch(45),
+  /** Groups of citizens the marketplace is open to. */
+  marketplaceGroups: z.array(z.enum(GROUPS)).catch(['fleksjob']),
   version: z.number().int().min(1).catch(1),
   changedBy: z.string().nullable().catch(null),
   changedAt: z.string().nullable().catch(null),
@@ -22,6 +28,7 @@ export const settingsForm = z.object({
   phone: optionalPhone(),
   answerDays: wholeNumber(1, 30),
   caseLimit: wholeNumber(1, 500),
+  marketplaceGroups: choices(GROUPS),
 });
 export type SettingsInput = z.output<typeof settingsForm>;
 

@@ -13,6 +13,8 @@ export const administration = {
     caseLimit: 'Hvor mange borgere bør en sagsbehandler højst have?',
     caseLimitHint: 'Det er en streg i lederens tegning. Det stopper ikke nogen.',
     citizens: 'borgere',
+    marketplaceGroups: 'Hvem er markedspladsen åben for?',
+    marketplaceGroupsHint: 'Borgere i de grupper, du sætter kryds ved. Uden kryds er den lukket for nye.',
     accountsTitle: 'Hvem kan logge ind?',
     accountsText: 'Kolleger, arbejdsgivere og mentorer.',
     accountsAction: 'Se alle konti',

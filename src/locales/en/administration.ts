@@ -15,6 +15,8 @@ export const administration: typeof da = {
     caseLimit: 'How many citizens should one caseworker have at most?',
     caseLimitHint: 'It is a line in the manager’s drawing. It does not stop anyone.',
     citizens: 'citizens',
+    marketplaceGroups: 'Who is the marketplace open to?',
+    marketplaceGroupsHint: 'Citizens in the groups you tick. With none ticked it is closed to new ones.',
     accountsTitle: 'Who can log in?',
     accountsText: 'Colleagues, employers and mentors.',
     accountsAction: 'See all accounts',

@@ -6,6 +6,7 @@ export * from './common.ts';
 export * from './companies.ts';
 export * from './design.ts';
 export * from './front.ts';
+export * from './groups.ts';
 export * from './insights.ts';
 export * from './matching.ts';
 export * from './matching-screens.ts';

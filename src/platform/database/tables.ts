@@ -36,6 +36,19 @@ export interface AccountTable {
   closedAt: Temporal.Instant | null;
 }
 
+export interface AgreedActionTable {
+  municipalityId: Generated<string>;
+  id: string;
+  conversationId: string;
+  what: string;
+  whoId: string;
+  dueOn: Temporal.PlainDate;
+  agreedAt: Temporal.Instant;
+  agreedBy: string | null;
+  doneAt: Temporal.Instant | null;
+  doneBy: string | null;
+}
+
 export interface ArticleTable {
   municipalityId: Generated<string>;
   id: string;
@@ -253,6 +266,59 @@ export interface ConsultantIndustryTable {
   industry: string;
 }
 
+export interface ConversationTable {
+  municipalityId: Generated<string>;
+  id: string;
+  aboutKind: string;
+  aboutId: string;
+  subject: string;
+  citizenId: string | null;
+  workplaceId: string | null;
+  startedAt: Temporal.Instant;
+  startedBy: string | null;
+  contactKeptAt: Temporal.Instant | null;
+  closedAt: Temporal.Instant | null;
+  closedByName: string | null;
+  version: Generated<number>;
+}
+
+export interface ConversationMessageTable {
+  municipalityId: Generated<string>;
+  id: string;
+  conversationId: string;
+  authorId: string;
+  authorName: string | null;
+  body: string;
+  at: Temporal.Instant;
+  way: string;
+  onBehalfReason: string | null;
+  writtenBy: string | null;
+  urgent: Generated<boolean>;
+}
+
+export interface ConversationParticipantTable {
+  municipalityId: Generated<string>;
+  id: string;
+  conversationId: string;
+  party: string;
+  accountId: string | null;
+  citizenId: string | null;
+  workplaceId: string | null;
+  name: string | null;
+  email: string | null;
+  phone: string | null;
+  shownAs: string | null;
+  identityOpenedAt: Temporal.Instant | null;
+  identityItems: Generated<string[]>;
+  joinedAt: Temporal.Instant;
+  lastReadAt: Temporal.Instant | null;
+  settledAt: Temporal.Instant | null;
+  toldAt: Temporal.Instant | null;
+  digest: Generated<string>;
+  muted: Generated<boolean>;
+  leftAt: Temporal.Instant | null;
+}
+
 export interface EmploymentTable {
   municipalityId: Generated<string>;
   id: string;
@@ -363,6 +429,16 @@ export interface HoursStepTable {
   paidMinutes: number;
   weekdays: number[];
   note: string | null;
+}
+
+export interface InternalNoteTable {
+  municipalityId: Generated<string>;
+  id: string;
+  conversationId: string;
+  body: string;
+  at: Temporal.Instant;
+  accountId: string;
+  authorName: string;
 }
 
 export interface LoginAttemptTable {
@@ -528,6 +604,16 @@ export interface MessageTable {
   failedAt: Temporal.Instant | null;
   attempts: Generated<number>;
   lastError: string | null;
+  replyTo: string | null;
+}
+
+export interface MessageDraftTable {
+  municipalityId: Generated<string>;
+  conversationId: string;
+  holder: string;
+  body: string;
+  fromMail: Generated<boolean>;
+  updatedAt: Temporal.Instant;
 }
 
 export interface MunicipalityTable {
@@ -656,6 +742,21 @@ export interface PostalCodeTable {
   longitude: number;
 }
 
+export interface ReceivedReplyTable {
+  municipalityId: Generated<string>;
+  id: string;
+  mailId: string;
+  conversationId: string;
+  participantId: string;
+  outcome: string;
+  fromAddress: string | null;
+  body: string | null;
+  receivedAt: Temporal.Instant;
+  decidedAt: Temporal.Instant | null;
+  decidedBy: string | null;
+  decision: string | null;
+}
+
 export interface RegisterCompanyTable {
   cvr: string;
   name: string;
@@ -687,6 +788,17 @@ export interface RegisterUnitTable {
   employeesInterval: string | null;
   ceasedOn: Temporal.PlainDate | null;
   updatedAt: Temporal.Instant | null;
+}
+
+export interface ReplyAddressTable {
+  municipalityId: Generated<string>;
+  tokenHash: string;
+  conversationId: string;
+  participantId: string;
+  sentTo: string;
+  createdAt: Temporal.Instant;
+  expiresAt: Temporal.Instant;
+  revokedAt: Temporal.Instant | null;
 }
 
 export interface SessionTable {
@@ -857,6 +969,7 @@ export interface WorkplaceMemberTable {
 export interface Tables {
   accessLink: AccessLinkTable;
   account: AccountTable;
+  agreedAction: AgreedActionTable;
   article: ArticleTable;
   attendance: AttendanceTable;
   checkIn: CheckInTable;
@@ -872,6 +985,9 @@ export interface Tables {
   confidentiality: ConfidentialityTable;
   consultantAbsence: ConsultantAbsenceTable;
   consultantIndustry: ConsultantIndustryTable;
+  conversation: ConversationTable;
+  conversationMessage: ConversationMessageTable;
+  conversationParticipant: ConversationParticipantTable;
   employment: EmploymentTable;
   endAssessment: EndAssessmentTable;
   event: EventTable;
@@ -880,6 +996,7 @@ export interface Tables {
   formSubmission: FormSubmissionTable;
   gathering: GatheringTable;
   hoursStep: HoursStepTable;
+  internalNote: InternalNoteTable;
   loginAttempt: LoginAttemptTable;
   loginDay: LoginDayTable;
   loginPeriod: LoginPeriodTable;
@@ -895,6 +1012,7 @@ export interface Tables {
   marketplaceSection: MarketplaceSectionTable;
   matchingWeight: MatchingWeightTable;
   message: MessageTable;
+  messageDraft: MessageDraftTable;
   municipality: MunicipalityTable;
   needsDraft: NeedsDraftTable;
   occupationLabel: OccupationLabelTable;
@@ -905,8 +1023,10 @@ export interface Tables {
   placementEnd: PlacementEndTable;
   placementVersion: PlacementVersionTable;
   postalCode: PostalCodeTable;
+  receivedReply: ReceivedReplyTable;
   registerCompany: RegisterCompanyTable;
   registerUnit: RegisterUnitTable;
+  replyAddress: ReplyAddressTable;
   session: SessionTable;
   signUp: SignUpTable;
   signature: SignatureTable;

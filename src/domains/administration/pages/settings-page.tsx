@@ -1,5 +1,6 @@
 import {
   ButtonLink,
+  CheckboxGroup,
   ErrorSummary,
   Form,
   Heading,
@@ -11,6 +12,7 @@ import {
 } from '#design/index.ts';
 import type { Texts } from '#locales/index.ts';
 import type { FormState } from '#platform/http/form.ts';
+import { GROUPS } from '../settings.ts';
 
 export interface SettingsPageProps {
   form: FormState;
@@ -56,6 +58,13 @@ export function SettingsPage({ form, version, stale, texts }: SettingsPageProps)
           label={words.caseLimit}
           hint={words.caseLimitHint}
           suffix={words.citizens}
+        />
+        <CheckboxGroup
+          form={form}
+          name="marketplaceGroups"
+          label={words.marketplaceGroups}
+          hint={words.marketplaceGroupsHint}
+          options={GROUPS.map((value) => ({ value, label: texts.groups.kinds[value] }))}
         />
         <SubmitButton>{texts.common.save}</SubmitButton>
       </Form>

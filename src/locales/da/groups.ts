@@ -1,0 +1,8 @@
+export const groups = {
+  kinds: {
+    fleksjob: 'Bevilget fleksjob',
+    clarification: 'Jobafklaring',
+    'sick-leave': 'Sygedagpenge',
+    'disability-pension': 'Førtidspension',
+  },
+};
