@@ -9,7 +9,14 @@ import type { Database } from './open.ts';
 import { tablesFile } from './tables-file.ts';
 
 /** The same for all municipalities: loaded by import, or the list of municipalities itself. */
-const shared = ['municipality', 'occupation_label', 'postal_code', 'schema_migration'];
+const shared = [
+  'municipality',
+  'occupation_label',
+  'postal_code',
+  'register_company',
+  'register_unit',
+  'schema_migration',
+];
 
 let database: Database;
 before(async () => {

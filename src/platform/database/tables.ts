@@ -82,6 +82,25 @@ export interface AttendanceTable {
   onBehalfReason: string | null;
 }
 
+export interface CallOffTable {
+  municipalityId: Generated<string>;
+  id: string;
+  workplaceId: string;
+  openingId: string;
+  people: number;
+  startsOn: Temporal.PlainDate;
+  endsOn: Temporal.PlainDate;
+  minutesPerWeek: number;
+  note: string | null;
+  calledAt: Temporal.Instant;
+  calledBy: string | null;
+  callerName: string;
+  onBehalfReason: string | null;
+  closedAt: Temporal.Instant | null;
+  closedBy: string | null;
+  closedReason: string | null;
+}
+
 export interface CheckInTable {
   municipalityId: Generated<string>;
   id: string;
@@ -266,6 +285,15 @@ export interface ConsultantIndustryTable {
   industry: string;
 }
 
+export interface ContactAfterEndTable {
+  municipalityId: Generated<string>;
+  placementId: string;
+  yes: boolean;
+  answeredAt: Temporal.Instant;
+  answeredBy: string | null;
+  onBehalfReason: string | null;
+}
+
 export interface ConversationTable {
   municipalityId: Generated<string>;
   id: string;
@@ -439,6 +467,20 @@ export interface InternalNoteTable {
   at: Temporal.Instant;
   accountId: string;
   authorName: string;
+}
+
+export interface JobBankMemberTable {
+  municipalityId: Generated<string>;
+  citizenId: string;
+  industries: Generated<string[]>;
+  readyFrom: Temporal.PlainDate;
+  readyUntil: Temporal.PlainDate | null;
+  note: string | null;
+  version: Generated<number>;
+  changedAt: Temporal.Instant;
+  changedBy: string | null;
+  onBehalfReason: string | null;
+  leftAt: Temporal.Instant | null;
 }
 
 export interface LoginAttemptTable {
@@ -801,6 +843,26 @@ export interface ReplyAddressTable {
   revokedAt: Temporal.Instant | null;
 }
 
+export interface SeasonTable {
+  municipalityId: Generated<string>;
+  workplaceId: string;
+  what: string;
+  minutesPerWeek: number;
+  note: string | null;
+  agreedOn: Temporal.PlainDate;
+  version: Generated<number>;
+  changedAt: Temporal.Instant;
+  changedBy: string | null;
+  onBehalfReason: string | null;
+}
+
+export interface SeasonDemandTable {
+  municipalityId: Generated<string>;
+  workplaceId: string;
+  month: number;
+  people: number;
+}
+
 export interface SessionTable {
   municipalityId: Generated<string>;
   tokenHash: string;
@@ -838,6 +900,15 @@ export interface SignatureTable {
   accountId: string | null;
   way: string;
   onBehalfReason: string | null;
+}
+
+export interface SmallJobTable {
+  municipalityId: Generated<string>;
+  openingId: string;
+  citizenId: string | null;
+  adapted: Json<WrittenByJson | undefined>;
+  carvedAt: Temporal.Instant;
+  carvedBy: string | null;
 }
 
 export interface SuggestionTable {
@@ -972,6 +1043,7 @@ export interface Tables {
   agreedAction: AgreedActionTable;
   article: ArticleTable;
   attendance: AttendanceTable;
+  callOff: CallOffTable;
   checkIn: CheckInTable;
   citizen: CitizenTable;
   citizenGroup: CitizenGroupTable;
@@ -985,6 +1057,7 @@ export interface Tables {
   confidentiality: ConfidentialityTable;
   consultantAbsence: ConsultantAbsenceTable;
   consultantIndustry: ConsultantIndustryTable;
+  contactAfterEnd: ContactAfterEndTable;
   conversation: ConversationTable;
   conversationMessage: ConversationMessageTable;
   conversationParticipant: ConversationParticipantTable;
@@ -997,6 +1070,7 @@ export interface Tables {
   gathering: GatheringTable;
   hoursStep: HoursStepTable;
   internalNote: InternalNoteTable;
+  jobBankMember: JobBankMemberTable;
   loginAttempt: LoginAttemptTable;
   loginDay: LoginDayTable;
   loginPeriod: LoginPeriodTable;
@@ -1027,9 +1101,12 @@ export interface Tables {
   registerCompany: RegisterCompanyTable;
   registerUnit: RegisterUnitTable;
   replyAddress: ReplyAddressTable;
+  season: SeasonTable;
+  seasonDemand: SeasonDemandTable;
   session: SessionTable;
   signUp: SignUpTable;
   signature: SignatureTable;
+  smallJob: SmallJobTable;
   suggestion: SuggestionTable;
   suggestionStep: SuggestionStepTable;
   task: TaskTable;
