@@ -22,4 +22,5 @@ export { get, post, type RequestContext, type RequestEnv, type Route } from './r
 export { searchedFor } from './searched.ts';
 export { newGuestKey, openSession } from './session.ts';
 export { goTo, type PageFrame, showPage } from './show-page.tsx';
+export { siteActor } from './site-actor.ts';
 export { whoLookedRoutes } from './who-looked.tsx';

@@ -5,7 +5,8 @@ export const linkPages = {
   inquiry: (id: string) => `/virksomhed/hjaelp/${id}`,
   conversation: (id: string) => `/dialoger/${id}`,
   'call-off': (id: string) => `/jobbank/${id}`,
-  'event-sign-up': (id: string) => `/tilmeldinger/${id}`,
+  // Whoever holds it has signed up to one thing: the page finds it.
+  'event-sign-up': () => '/min-tilmelding',
 } satisfies Record<string, (subjectId: string) => string>;
 
 export type LinkPurpose = keyof typeof linkPages;

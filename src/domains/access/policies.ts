@@ -20,7 +20,7 @@ const conditions = {
 } as const;
 
 export type Condition = keyof typeof conditions;
-export type Subject = 'citizen' | 'suggestion' | 'placement' | 'workplace' | 'opening';
+export type Subject = 'citizen' | 'suggestion' | 'placement' | 'workplace' | 'opening' | 'callOff';
 
 export interface Policy {
   /** The thing in the address, as `:citizenId`, `:placementId` … ; null when the role alone decides. */
@@ -65,6 +65,9 @@ export const policies = {
   'register citizen': byRole('caseworker', 'manager'),
   'register workplace': byRole('consultant', 'manager'),
   'see figures': byRole('manager'),
+  'arrange gatherings': byRole('caseworker', 'consultant', 'manager'),
+  'sign up for gatherings': byRole('citizen', 'employer', 'mentor'),
+  'edit library': byRole('consultant', 'manager'),
   'administer municipality': byRole('administrator'),
 
   'see citizen': about('citizen', 'see-citizen', {
@@ -164,6 +167,26 @@ export const policies = {
     caseworker: 'staff',
     consultant: 'staff',
   }),
+
+  'carve small job': about('workplace', null, { caseworker: 'always', consultant: 'always' }),
+  'contact after end': about('placement', 'contact-after-end', {
+    citizen: 'self',
+    caseworker: 'staff',
+    consultant: 'staff',
+  }),
+  'stand in job bank': about('citizen', 'job-bank', {
+    citizen: 'self',
+    caseworker: 'staff',
+    consultant: 'staff',
+  }),
+  'see call-off': about('callOff', null, {
+    employer: 'at the workplace',
+    caseworker: 'always',
+    consultant: 'always',
+    manager: 'always',
+  }),
+  'close call-off': about('callOff', null, { employer: 'at the workplace', consultant: 'always' }),
+  'answer call-off': about('callOff', null, { caseworker: 'always', consultant: 'always' }),
 } satisfies Record<string, Policy>;
 
 export type PolicyName = keyof typeof policies;

@@ -86,6 +86,16 @@ export const relationTo: Record<Subject, Loader> = {
                false as confidential, true as open_to_workplace, false as protected, false as assigned
         from opening o where o.id = ${id}`,
     ),
+
+  callOff: (tx, actor, id) =>
+    one(
+      tx,
+      sql<Relation>`
+        select null::uuid as citizen_id, false as self,
+               ${isMember(actor, sql`k.workplace_id`)} or ${holdsLink(actor, 'employer', 'call-off', sql`k.id`)} as at_workplace,
+               false as mentor, false as confidential, true as open_to_workplace, false as protected, false as assigned
+        from call_off k where k.id = ${id}`,
+    ),
 };
 
 const one = async (tx: Tx, query: ReturnType<typeof sql<Relation>>): Promise<Relation | null> =>

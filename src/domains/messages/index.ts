@@ -1,1 +1,2 @@
 export { outboxRoutes } from './routes.tsx';
+export { type CitizenContact, type Way, type WorkplaceContact, wayToCitizen, wayToWorkplace } from './ways.ts';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { type Actor, recordEvent } from '#domains/access/index.ts';
+import { recordEvent, siteActor } from '#domains/access/index.ts';
 import { type Clock, timeZone } from '#platform/clock.ts';
 import type { Tx } from '#platform/database/open.ts';
 import { loadPlacement } from '../placement-facts.ts';
@@ -18,18 +18,6 @@ interface Asked {
   attendanceAsked: Temporal.Instant | null;
   checkInAsked: Temporal.Instant | null;
 }
-
-/** Nobody pressed a button: what happens is the site's own doing, and says so. */
-const theSite = (municipality: { id: string; name: string }): Actor => ({
-  municipalityId: municipality.id,
-  municipalityName: municipality.name,
-  role: 'administrator',
-  name: 'Fodfæste',
-  language: 'da',
-  accountId: null,
-  citizenId: null,
-  link: null,
-});
 
 async function askedLately(tx: Tx, ids: readonly string[]): Promise<Map<string, Asked>> {
   const lastEvent = (kind: string) =>
@@ -53,7 +41,7 @@ export async function remind(
   municipality: { id: string; name: string },
 ): Promise<number> {
   const today = clock.today();
-  const sending = { clock, baseUrl, actor: theSite(municipality) };
+  const sending = { clock, baseUrl, actor: siteActor(municipality) };
   const running = await runningPlacements(tx, today, sql`select id from placement`);
   if (running.length === 0) return 0;
   const asked = await askedLately(
