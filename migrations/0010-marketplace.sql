@@ -67,7 +67,8 @@ create table marketplace_employer (
   foreign key (municipality_id, workplace_id) references workplace (municipality_id, id)
 );
 
--- A citizen and a workplace who write to each other. The words themselves are in the conversation.
+-- A citizen and a workplace who write to each other. The words, and who has told whom their name, are in the
+-- conversation, whose table comes later.
 create table marketplace_contact (
   municipality_id text not null references municipality (id),
   id uuid not null,
@@ -75,8 +76,6 @@ create table marketplace_contact (
   workplace_id uuid not null,
   opening_id uuid,
   conversation_id uuid not null,
-  -- The name the workplace knew the person by when it began.
-  alias text not null,
   started_by text not null check (started_by in ('citizen', 'employer')),
   started_at timestamptz not null,
   reminded_at timestamptz,
@@ -93,18 +92,6 @@ create table marketplace_contact (
 create index marketplace_contact_by_citizen on marketplace_contact (municipality_id, citizen_id, started_at desc);
 create index marketplace_contact_by_workplace on marketplace_contact (municipality_id, workplace_id, started_at desc);
 create index marketplace_contact_open on marketplace_contact (municipality_id, started_at) where closed_at is null;
-
--- What the citizen has let this one workplace see. It cannot be taken back, as it has been read.
-create table marketplace_opened (
-  municipality_id text not null references municipality (id),
-  contact_id uuid not null,
-  item text not null check (item in ('name', 'phone', 'mail')),
-  opened_at timestamptz not null,
-  opened_by uuid,
-  on_behalf_reason text,
-  primary key (municipality_id, contact_id, item),
-  foreign key (municipality_id, contact_id) references marketplace_contact (municipality_id, id)
-);
 
 create table marketplace_block (
   municipality_id text not null references municipality (id),
@@ -140,4 +127,4 @@ create index marketplace_report_open on marketplace_report (municipality_id, at)
 create index marketplace_report_by_workplace on marketplace_report (municipality_id, workplace_id);
 
 select keep_to_municipality('marketplace_profile', 'marketplace_section', 'marketplace_card', 'marketplace_employer',
-  'marketplace_contact', 'marketplace_opened', 'marketplace_block', 'marketplace_report');
+  'marketplace_contact', 'marketplace_block', 'marketplace_report');

@@ -549,7 +549,6 @@ export interface MarketplaceContactTable {
   workplaceId: string;
   openingId: string | null;
   conversationId: string;
-  alias: string;
   startedBy: string;
   startedAt: Temporal.Instant;
   remindedAt: Temporal.Instant | null;
@@ -565,15 +564,6 @@ export interface MarketplaceEmployerTable {
   admittedBy: string | null;
   pausedAt: Temporal.Instant | null;
   reason: string | null;
-}
-
-export interface MarketplaceOpenedTable {
-  municipalityId: Generated<string>;
-  contactId: string;
-  item: string;
-  openedAt: Temporal.Instant;
-  openedBy: string | null;
-  onBehalfReason: string | null;
 }
 
 export interface MarketplaceProfileTable {
@@ -962,6 +952,64 @@ export interface TaskDemandTable {
   lowersTo: number | null;
 }
 
+export interface TaskTipTable {
+  municipalityId: Generated<string>;
+  id: string;
+  taskId: string;
+  citizenId: string;
+  caseworkerId: string;
+  reason: string;
+  explanation: Json<WrittenByJson>;
+  score: number;
+  createdAt: Temporal.Instant;
+  seenAt: Temporal.Instant | null;
+  dismissedAt: Temporal.Instant | null;
+  dismissedReason: string | null;
+  actedAt: Temporal.Instant | null;
+}
+
+export interface VisitTable {
+  municipalityId: Generated<string>;
+  id: string;
+  workplaceId: string;
+  visitedOn: Temporal.PlainDate;
+  visitedBy: string;
+  spokeWith: string | null;
+  hurts: string | null;
+  undone: string | null;
+  busyMonths: Generated<number[]>;
+  sharedNote: string | null;
+  nextStep: string | null;
+  nextStepOn: Temporal.PlainDate | null;
+  nextStepDoneAt: Temporal.Instant | null;
+  version: Generated<number>;
+  createdAt: Temporal.Instant;
+}
+
+export interface VisitDraftTable {
+  municipalityId: Generated<string>;
+  accountId: string;
+  workplaceId: string;
+  fields: Json<WrittenByJson>;
+  savedAt: Temporal.Instant;
+}
+
+export interface VisitTaskTable {
+  municipalityId: Generated<string>;
+  taskId: string;
+  visitId: string;
+  rhythm: string | null;
+  doneBy: string | null;
+  adaptable: string | null;
+}
+
+export interface VisitThanksTable {
+  municipalityId: Generated<string>;
+  visitId: string;
+  accountId: string;
+  at: Temporal.Instant;
+}
+
 export interface WorkplaceTable {
   municipalityId: Generated<string>;
   id: string;
@@ -1080,7 +1128,6 @@ export interface Tables {
   marketplaceCard: MarketplaceCardTable;
   marketplaceContact: MarketplaceContactTable;
   marketplaceEmployer: MarketplaceEmployerTable;
-  marketplaceOpened: MarketplaceOpenedTable;
   marketplaceProfile: MarketplaceProfileTable;
   marketplaceReport: MarketplaceReportTable;
   marketplaceSection: MarketplaceSectionTable;
@@ -1111,6 +1158,11 @@ export interface Tables {
   suggestionStep: SuggestionStepTable;
   task: TaskTable;
   taskDemand: TaskDemandTable;
+  taskTip: TaskTipTable;
+  visit: VisitTable;
+  visitDraft: VisitDraftTable;
+  visitTask: VisitTaskTable;
+  visitThanks: VisitThanksTable;
   workplace: WorkplaceTable;
   workplaceCheck: WorkplaceCheckTable;
   workplaceContact: WorkplaceContactTable;
