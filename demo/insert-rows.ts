@@ -46,6 +46,15 @@ export const tablesInOrder: readonly (keyof Tables)[] = [
   'placementEnd',
   'endAssessment',
   'outcome',
+  'smallJob',
+  'season',
+  'seasonDemand',
+  'callOff',
+  'jobBankMember',
+  'contactAfterEnd',
+  'inquiry',
+  'inquiryStep',
+  'inquiryAttempt',
 ];
 
 /** The account of a citizen points to the citizen, who points to staff: it is tied afterwards. */

@@ -459,6 +459,64 @@ export interface HoursStepTable {
   note: string | null;
 }
 
+export interface InquiryTable {
+  municipalityId: Generated<string>;
+  id: string;
+  receivedAt: Temporal.Instant;
+  answerBy: Temporal.Instant;
+  remindAt: Temporal.Instant;
+  escalateAt: Temporal.Instant;
+  need: string;
+  companyText: string;
+  companyName: string;
+  cvr: string | null;
+  industry: string | null;
+  companyId: string | null;
+  contactName: string;
+  phone: string | null;
+  email: string | null;
+  words: string | null;
+  language: Generated<string>;
+  onBehalfReason: string | null;
+  registeredBy: string | null;
+  accountId: string | null;
+  consultantId: string | null;
+  suspicion: string | null;
+  takenAt: Temporal.Instant | null;
+  answeredAt: Temporal.Instant | null;
+  answeredBy: string | null;
+  wroteAt: Temporal.Instant | null;
+  remindedAt: Temporal.Instant | null;
+  escalatedAt: Temporal.Instant | null;
+  closedAt: Temporal.Instant | null;
+  closedBy: string | null;
+  outcome: string | null;
+  version: Generated<number>;
+}
+
+export interface InquiryAttemptTable {
+  municipalityId: Generated<string>;
+  id: string;
+  source: string;
+  at: Temporal.Instant;
+}
+
+export interface InquiryStepTable {
+  municipalityId: Generated<string>;
+  id: string;
+  inquiryId: string;
+  kind: string;
+  at: Temporal.Instant;
+  actorId: string | null;
+  actorName: string;
+  party: string;
+  channel: string | null;
+  outcome: string | null;
+  toName: string | null;
+  note: string | null;
+  onBehalfReason: string | null;
+}
+
 export interface InternalNoteTable {
   municipalityId: Generated<string>;
   id: string;
@@ -833,6 +891,59 @@ export interface ReplyAddressTable {
   revokedAt: Temporal.Instant | null;
 }
 
+export interface SavedSearchTable {
+  municipalityId: Generated<string>;
+  id: string;
+  accountId: string;
+  kind: string;
+  name: string;
+  criteria: Json<WrittenByJson>;
+  every: string;
+  createdAt: Temporal.Instant;
+  toldUntil: Temporal.Instant;
+}
+
+export interface SearchCardTable {
+  municipalityId: Generated<string>;
+  number: number;
+  card: Json<WrittenByJson>;
+  terms: Json<WrittenByJson>;
+}
+
+export interface SearchDocumentTable {
+  municipalityId: Generated<string>;
+  kind: string;
+  id: string;
+  number: number;
+  iscoCode: string | null;
+  latitude: number | null;
+  longitude: number | null;
+  area: string | null;
+  minutesFrom: number;
+  minutesTo: number;
+  months: Generated<number>;
+  evenings: Generated<boolean>;
+  weekends: Generated<boolean>;
+  levels: number[];
+  publishedAt: Temporal.Instant;
+  updatedAt: Temporal.Instant;
+}
+
+export interface SearchPostingTable {
+  municipalityId: Generated<string>;
+  kind: string;
+  term: string;
+  number: number;
+  weight: number;
+}
+
+export interface SearchSpellingTable {
+  municipalityId: Generated<string>;
+  kind: string;
+  key: string;
+  term: string;
+}
+
 export interface SeasonTable {
   municipalityId: Generated<string>;
   workplaceId: string;
@@ -1117,6 +1228,9 @@ export interface Tables {
   formSubmission: FormSubmissionTable;
   gathering: GatheringTable;
   hoursStep: HoursStepTable;
+  inquiry: InquiryTable;
+  inquiryAttempt: InquiryAttemptTable;
+  inquiryStep: InquiryStepTable;
   internalNote: InternalNoteTable;
   jobBankMember: JobBankMemberTable;
   loginAttempt: LoginAttemptTable;
@@ -1148,6 +1262,11 @@ export interface Tables {
   registerCompany: RegisterCompanyTable;
   registerUnit: RegisterUnitTable;
   replyAddress: ReplyAddressTable;
+  savedSearch: SavedSearchTable;
+  searchCard: SearchCardTable;
+  searchDocument: SearchDocumentTable;
+  searchPosting: SearchPostingTable;
+  searchSpelling: SearchSpellingTable;
   season: SeasonTable;
   seasonDemand: SeasonDemandTable;
   session: SessionTable;
