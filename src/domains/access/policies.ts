@@ -20,7 +20,14 @@ const conditions = {
 } as const;
 
 export type Condition = keyof typeof conditions;
-export type Subject = 'citizen' | 'suggestion' | 'placement' | 'workplace' | 'opening' | 'callOff';
+export type Subject =
+  | 'citizen'
+  | 'suggestion'
+  | 'placement'
+  | 'workplace'
+  | 'opening'
+  | 'callOff'
+  | 'inquiry';
 
 export interface Policy {
   /** The thing in the address, as `:citizenId`, `:placementId` … ; null when the role alone decides. */
@@ -187,6 +194,10 @@ export const policies = {
   }),
   'close call-off': about('callOff', null, { employer: 'at the workplace', consultant: 'always' }),
   'answer call-off': about('callOff', null, { caseworker: 'always', consultant: 'always' }),
+
+  'list inquiries': byRole('consultant', 'manager'),
+  'answer inquiry': about('inquiry', null, { consultant: 'always', manager: 'always' }),
+  'see own inquiry': about('inquiry', null, { employer: 'at the workplace' }),
 } satisfies Record<string, Policy>;
 
 export type PolicyName = keyof typeof policies;

@@ -96,6 +96,17 @@ export const relationTo: Record<Subject, Loader> = {
                false as mentor, false as confidential, true as open_to_workplace, false as protected, false as assigned
         from call_off k where k.id = ${id}`,
     ),
+
+  /** Whoever sent it, by its link or by the log-in they had. */
+  inquiry: (tx, actor, id) =>
+    one(
+      tx,
+      sql<Relation>`
+        select null::uuid as citizen_id, false as self,
+               coalesce(i.account_id = ${actor.accountId}::uuid, false) or ${holdsLink(actor, 'employer', 'inquiry', sql`i.id`)} as at_workplace,
+               false as mentor, false as confidential, true as open_to_workplace, false as protected, false as assigned
+        from inquiry i where i.id = ${id}`,
+    ),
 };
 
 const one = async (tx: Tx, query: ReturnType<typeof sql<Relation>>): Promise<Relation | null> =>

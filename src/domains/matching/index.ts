@@ -14,7 +14,7 @@ export { ENTRY_JOBS, type EntryJob, INDUSTRIES, type Industry } from './entry-jo
 export { type Explanation, explain } from './explain.ts';
 export type { FitParts } from './fit-items.ts';
 export type { HardReason } from './hard-rules.ts';
-export { loadSeeker } from './load-seekers.ts';
+export { loadSeeker, loadSeekersFor } from './load-seekers.ts';
 export { loadVacancy } from './load-vacancies.ts';
 export { loadWeights } from './load-weights.ts';
 export { type Fit, type Match, match, type NoFit, type WeightedTerm } from './match.ts';
@@ -45,11 +45,11 @@ export {
   prepareLabels,
 } from './occupation.ts';
 export { openingFacts } from './opening-facts.ts';
-export { FitExplanation, RankingReasons } from './pages/fit-explanation.tsx';
+export { FitExplanation, FitSummary, RankingReasons } from './pages/fit-explanation.tsx';
 export { matchingRoutes } from './routes.tsx';
 export type { HoursAtStart, SoftTerm, TermKey } from './soft-terms.ts';
-export type { RankedSeeker, RankedVacancy } from './top.ts';
-export type { Journey } from './travel.ts';
+export { type RankedSeeker, type RankedVacancy, topSeekers } from './top.ts';
+export { type Journey, straightLineKm } from './travel.ts';
 export type { DimensionVerdict, Verdict } from './verdict.ts';
 export type { Weights } from './weights.ts';
 export { wordsFor } from './words-for.ts';

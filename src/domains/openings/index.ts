@@ -6,7 +6,10 @@ import { taskRoutes } from './task-routes.tsx';
 export { competencesIn } from './competence.ts';
 export { importedLabels } from './imported-labels.ts';
 export { LICENCES, type Licence } from './licence.ts';
+export { hoursTyped } from './hours-typed.ts';
 export type { Opening, OpeningTaskLine } from './opening-queries.ts';
 export { SCHEMES, type Scheme } from './scheme.ts';
+export { makeOpening } from './write-opening.ts';
+export { writeTask } from './write-task.ts';
 
 export const openingsRoutes: Route[] = [...taskRoutes, ...openingRoutes, ...openingFormRoutes];

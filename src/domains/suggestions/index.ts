@@ -1,3 +1,5 @@
+export { makeSuggestion } from './make-suggestion.ts';
+export { offerSuggestion } from './offer-suggestion.ts';
 export { suggestionRoutes } from './routes.tsx';
 export {
   type Meeting,
@@ -10,3 +12,5 @@ export {
   suggestionStatus,
   type WaitingFor,
 } from './suggestion.ts';
+export { loadSuggestion } from './suggestion-facts.ts';
+export { openSuggestionOf } from './suggestion-queries.ts';
