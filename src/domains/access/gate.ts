@@ -1,7 +1,8 @@
 import { textsFor } from '#locales/index.ts';
 import type { Tx } from '#platform/database/open.ts';
-import { forbidden, notFound, Refusal } from '#platform/http/refusal.ts';
+import { forbidden, notFound } from '#platform/http/refusal.ts';
 import { isId } from '#platform/id.ts';
+import { actOnce } from './act-once.ts';
 import { type Actor, actorKey } from './actor.ts';
 import { languageOf } from './cookie.ts';
 import { recordLooks } from './looks.ts';
@@ -60,7 +61,7 @@ export function admit(route: Route) {
             result: 'allowed',
           });
         }
-        return route.method === 'POST' ? once(c, tx, actor, route) : route.handle(c);
+        return route.method === 'POST' ? actOnce(c, tx, actorKey(actor), route.handle) : route.handle(c);
       });
     } catch (error) {
       if (!(error instanceof Denied)) throw error;
@@ -137,32 +138,4 @@ async function deny(
     if (relation.mentor && !relation.confidential) throw forbidden('confidentiality');
   }
   throw notFound();
-}
-
-/** The same form sent twice acts once; the second sending leads to where the first one ended. */
-async function once(c: RequestContext, tx: Tx, actor: Actor, route: Route): Promise<Response> {
-  const formId = c.var.body._form;
-  if (typeof formId !== 'string' || !isId(formId)) return route.handle(c);
-  const claimed = await tx
-    .insertInto('formSubmission')
-    .values({ formId, actorKey: actorKey(actor), path: c.req.path, location: '', at: c.var.clock.now() })
-    .onConflict((conflict) => conflict.doNothing())
-    .returning('formId')
-    .executeTakeFirst();
-  if (!claimed) {
-    const first = await tx
-      .selectFrom('formSubmission')
-      .selectAll()
-      .where('formId', '=', formId)
-      .executeTakeFirstOrThrow();
-    if (first.actorKey !== actorKey(actor) || first.path !== c.req.path)
-      throw new Refusal(409, 'form-reused');
-    return c.redirect(first.location, 303);
-  }
-  const response = await route.handle(c);
-  const location = response.status === 303 ? response.headers.get('location') : null;
-  await (location
-    ? tx.updateTable('formSubmission').set({ location }).where('formId', '=', formId).execute()
-    : tx.deleteFrom('formSubmission').where('formId', '=', formId).execute());
-  return response;
 }

@@ -4,6 +4,7 @@ export {
   type LinkHolder,
   revokeLinks,
 } from './access-link.ts';
+export { actOnce } from './act-once.ts';
 export { type Actor, actorKey, isStaff, type Role, roles, staffRoles } from './actor.ts';
 export { browserKeyOf, languageOf, setBrowserKey } from './cookie.ts';
 export { type Happening, recordEvent } from './events.ts';
@@ -22,5 +23,6 @@ export { get, post, type RequestContext, type RequestEnv, type Route } from './r
 export { searchedFor } from './searched.ts';
 export { newGuestKey, openSession } from './session.ts';
 export { goTo, type PageFrame, showPage } from './show-page.tsx';
+export { seal, unseal } from './signed-value.ts';
 export { siteActor } from './site-actor.ts';
 export { whoLookedRoutes } from './who-looked.tsx';

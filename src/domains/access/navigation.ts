@@ -9,6 +9,7 @@ const addresses: Record<Place, string> = {
   workplaces: '/arbejdssteder',
   openings: '/jobaabninger',
   placements: '/forloeb',
+  inquiries: '/henvendelser',
   figures: '/tal',
   needs: '/mine-behov',
   looks: '/mine-opslag',
@@ -21,8 +22,8 @@ const menus: Record<Role, readonly Place[]> = {
   employer: ['front'],
   mentor: ['front'],
   caseworker: ['front', 'citizens', 'placements', 'openings', 'workplaces'],
-  consultant: ['front', 'workplaces', 'openings', 'placements', 'citizens'],
-  manager: ['front', 'figures', 'citizens', 'placements', 'workplaces', 'openings'],
+  consultant: ['front', 'inquiries', 'workplaces', 'openings', 'placements', 'citizens'],
+  manager: ['front', 'figures', 'inquiries', 'citizens', 'placements', 'workplaces', 'openings'],
   administrator: ['front', 'settings'],
 };
 

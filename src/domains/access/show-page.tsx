@@ -9,6 +9,10 @@ export interface PageFrame {
   back?: { href: string; label?: string };
   /** For tables and comparisons; text pages stay narrow. */
   wide?: boolean;
+  /** For whoever arrives on a slow line: no scripts that the page can do without. */
+  lean?: boolean;
+  /** Whose page it is, when the visitor is nobody we know. */
+  municipalityName?: string;
 }
 
 /** The word after a redirect ("?besked=gemt"), said once at the top of the next page. */
@@ -32,7 +36,7 @@ export function showPage(
         {...frame}
         lang={lang}
         csrf={c.var.csrfToken}
-        municipalityName={visitor?.municipalityName ?? ''}
+        municipalityName={visitor?.municipalityName ?? frame.municipalityName ?? ''}
         path={c.req.method === 'GET' ? c.req.url.slice(new URL(c.req.url).origin.length) : '/'}
         user={visitor && { name: visitor.name, roleLabel: texts.access.roles[visitor.role] }}
         nav={navigationFor(visitor, c.req.path, texts)}
