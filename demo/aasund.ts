@@ -1,6 +1,7 @@
 import type { Clock } from '#platform/clock.ts';
 import { addCitizens } from './citizens.ts';
 import { addCompanies } from './companies.ts';
+import { addFleksjobHistory } from './company-side/fleksjob-group.ts';
 import { fill } from './fill.ts';
 import { townsOfAasund } from './geography.ts';
 import { staffOfAasund } from './people/staff-of-aasund.ts';
@@ -28,6 +29,8 @@ export function makeAasund(clock: Clock): World {
     1,
   );
   const written = addStories(world, staff, workplaces);
+  // After all that gives anybody paid work: it counts with it.
+  addFleksjobHistory(world);
   addLooks(world, [...citizens, ...written], staff);
   return world;
 }

@@ -45,7 +45,8 @@ create table employment (
   ended_by_name text,
   primary key (municipality_id, id),
   check (until_on >= from_on),
-  check (num_nonnulls(workplace_id, employer_name) >= 1),
+  -- An outcome tells of a job elsewhere without saying where.
+  check (workplace_id is not null or employer_name is not null or source = 'outcome'),
   foreign key (municipality_id, citizen_id) references citizen (municipality_id, id),
   foreign key (municipality_id, workplace_id) references workplace (municipality_id, id),
   foreign key (municipality_id, placement_id) references placement (municipality_id, id)
