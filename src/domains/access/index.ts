@@ -18,7 +18,7 @@ export { linkRoutes } from './open-link.tsx';
 export { pageOf, pageSize } from './paging.ts';
 export { type Policy, type PolicyName, policies } from './policies.ts';
 export { showRefusal } from './refusal-page.tsx';
-export { isAssigned, isOver } from './relations.ts';
+export { isAssigned, isOpenToWorkplace, isOver, isOwnPart } from './relations.ts';
 export { get, post, type RequestContext, type RequestEnv, type Route } from './route.ts';
 export { searchedFor } from './searched.ts';
 export { newGuestKey, openSession } from './session.ts';

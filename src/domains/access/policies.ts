@@ -17,6 +17,9 @@ const conditions = {
     relation.mentor && relation.confidential && relation.openToWorkplace,
   /** Staff of the municipality; a protected citizen only by the named caseworker and consultant (see `assigned`). */
   staff: (relation: Relation) => !relation.protected || relation.assigned,
+  /** Staff who write in the conversation, and those who look after the person or the workplace in it. */
+  'takes part': (relation: Relation) =>
+    relation.assigned || (relation.takesPart === true && !relation.protected),
 } as const;
 
 export type Condition = keyof typeof conditions;
@@ -27,7 +30,9 @@ export type Subject =
   | 'workplace'
   | 'opening'
   | 'callOff'
-  | 'inquiry';
+  | 'inquiry'
+  | 'conversation'
+  | 'company';
 
 export interface Policy {
   /** The thing in the address, as `:citizenId`, `:placementId` … ; null when the role alone decides. */
@@ -71,6 +76,8 @@ export const policies = {
   'list placements': byRole('caseworker', 'consultant', 'manager'),
   'register citizen': byRole('caseworker', 'manager'),
   'register workplace': byRole('consultant', 'manager'),
+  'keep portfolio': byRole('consultant', 'manager'),
+  'share portfolios': byRole('manager'),
   'see figures': byRole('manager'),
   'arrange gatherings': byRole('caseworker', 'consultant', 'manager'),
   'sign up for gatherings': byRole('citizen', 'employer', 'mentor'),
@@ -101,6 +108,13 @@ export const policies = {
     consultant: 'always',
     manager: 'always',
   }),
+  'see company': about('company', null, {
+    employer: 'at the workplace',
+    caseworker: 'always',
+    consultant: 'always',
+    manager: 'always',
+  }),
+  'keep company': about('company', null, { consultant: 'always', manager: 'always' }),
   'edit workplace': about('workplace', null, { employer: 'at the workplace', consultant: 'always' }),
   'see opening': about('opening', null, {
     employer: 'at the workplace',
@@ -198,6 +212,41 @@ export const policies = {
   'list inquiries': byRole('consultant', 'manager'),
   'answer inquiry': about('inquiry', null, { consultant: 'always', manager: 'always' }),
   'see own inquiry': about('inquiry', null, { employer: 'at the workplace' }),
+
+  'list conversations': byRole('citizen', 'employer', 'mentor', 'caseworker', 'consultant', 'manager'),
+  'take part in conversation': about('conversation', 'see-conversation', {
+    citizen: 'self',
+    employer: 'at the workplace while it lasts',
+    mentor: 'the mentor, confidential',
+    caseworker: 'takes part',
+    consultant: 'takes part',
+    manager: 'takes part',
+  }),
+  'open own identity': about('conversation', 'see-conversation', {
+    citizen: 'self',
+    caseworker: 'takes part',
+    consultant: 'takes part',
+    manager: 'takes part',
+  }),
+  'work on conversation': about('conversation', 'see-conversation', {
+    caseworker: 'takes part',
+    consultant: 'takes part',
+    manager: 'takes part',
+  }),
+  'write to citizen': about('citizen', 'see-conversation', {
+    citizen: 'self',
+    caseworker: 'staff',
+    consultant: 'staff',
+    manager: 'staff',
+  }),
+  'write about placement': about('placement', 'see-conversation', {
+    citizen: 'self',
+    employer: 'at the workplace while it lasts',
+    mentor: 'the mentor, confidential',
+    caseworker: 'staff',
+    consultant: 'staff',
+    manager: 'staff',
+  }),
 } satisfies Record<string, Policy>;
 
 export type PolicyName = keyof typeof policies;

@@ -17,6 +17,8 @@ export interface Relation {
   protected: boolean;
   /** Named caseworker or consultant of the citizen; while there is no caseworker, the manager who is to name one. */
   assigned: boolean;
+  /** One of those who write in the conversation; on conversations only. */
+  takesPart?: boolean;
 }
 
 type Loader = (tx: Tx, actor: Actor, id: string, today: Temporal.PlainDate) => Promise<Relation | null>;
@@ -78,6 +80,17 @@ export const relationTo: Record<Subject, Loader> = {
         from workplace w where w.id = ${id}`,
     ),
 
+  company: (tx, actor, id) =>
+    one(
+      tx,
+      sql<Relation>`
+        select null::uuid as citizen_id, false as self,
+               exists (select from workplace w join workplace_member m on m.workplace_id = w.id
+                       where w.company_id = k.id and m.account_id = ${actor.accountId}::uuid) as at_workplace,
+               false as mentor, false as confidential, true as open_to_workplace, false as protected, false as assigned
+        from company k where k.id = ${id}`,
+    ),
+
   opening: (tx, actor, id) =>
     one(
       tx,
@@ -106,6 +119,23 @@ export const relationTo: Record<Subject, Loader> = {
                coalesce(i.account_id = ${actor.accountId}::uuid, false) or ${holdsLink(actor, 'employer', 'inquiry', sql`i.id`)} as at_workplace,
                false as mentor, false as confidential, true as open_to_workplace, false as protected, false as assigned
         from inquiry i where i.id = ${id}`,
+    ),
+
+  conversation: (tx, actor, id, today) =>
+    one(
+      tx,
+      sql<Relation>`
+        select k.citizen_id, ${hasPart(actor, 'citizen')} as self, ${hasPart(actor, 'employer')} as at_workplace,
+               ${hasPart(actor, 'mentor')} as mentor, ${hasPart(actor, 'staff')} as takes_part,
+               (k.about_kind <> 'placement' or exists (select from confidentiality g
+                 where g.placement_id = k.about_id and g.holder = ${actorKey(actor)})) as confidential,
+               ${isOpenToWorkplace(today)} as open_to_workplace, coalesce(c.protected, false) as protected,
+               case when c.id is null then coalesce(${actor.accountId}::uuid in (w.consultant_id, f.consultant_id), false)
+                    else ${isAssigned(actor)} end as assigned
+        from conversation k
+          left join citizen c on c.id = k.citizen_id
+          left join workplace w on w.id = k.workplace_id left join company f on f.id = w.company_id
+        where k.id = ${id}`,
     ),
 };
 
@@ -143,3 +173,28 @@ export const isOver = (today: Temporal.PlainDate) => sql`(
   or coalesce((select v.ends_on from placement_version v
       where v.placement_id = p.id
       order by ${signedByCaseworker} desc, v.number desc limit 1) < ${today.toString()}::date, false))`;
+
+/** Whether participant `part` of a conversation is the actor: by account, as one who acts for the workplace, or by link. */
+export function isOwnPart(actor: Actor) {
+  const { link, role, accountId, citizenId } = actor;
+  if (link) {
+    if (link.purpose !== 'conversation') return sql<boolean>`false`;
+    // Several mentors may have a link to the same thread: each is the one it was sent to.
+    const theirs =
+      role === 'mentor' ? sql`coalesce(${link.address} in (part.email, part.phone), false)` : sql`true`;
+    return sql<boolean>`(part.left_at is null and part.conversation_id = ${link.subjectId}::uuid
+      and part.party = ${role} and ${theirs})`;
+  }
+  return sql<boolean>`(part.left_at is null and coalesce(part.account_id = ${accountId}::uuid
+    ${citizenId ? sql`or part.citizen_id = ${citizenId}::uuid` : sql``}
+    ${role === 'employer' ? sql`or ${isMember(actor, sql`part.workplace_id`)}` : sql``}, false))`;
+}
+
+const hasPart = (actor: Actor, party: 'citizen' | 'employer' | 'mentor' | 'staff') =>
+  sql`exists (select from conversation_participant part
+    where part.conversation_id = k.id and part.party = ${party} and ${isOwnPart(actor)})`;
+
+/** Whether conversation `k` still is the workplace's: with the placement it ends, unless the citizen keeps contact. */
+export const isOpenToWorkplace = (today: Temporal.PlainDate) => sql<boolean>`(
+  k.about_kind <> 'placement' or k.contact_kept_at is not null
+  or exists (select from placement p where p.id = k.about_id and not ${isOver(today)}))`;
