@@ -61,7 +61,10 @@ create table marketplace_employer (
   workplace_id uuid not null,
   admitted_at timestamptz not null,
   admitted_by uuid,
+  -- Letters left lying are counted from here: who is let in again begins afresh.
+  counted_from timestamptz not null,
   paused_at timestamptz,
+  paused_by uuid,
   reason text,
   primary key (municipality_id, workplace_id),
   foreign key (municipality_id, workplace_id) references workplace (municipality_id, id)
@@ -79,6 +82,8 @@ create table marketplace_contact (
   started_by text not null check (started_by in ('citizen', 'employer')),
   started_at timestamptz not null,
   reminded_at timestamptz,
+  -- “Yes, we answer today.”
+  promised_at timestamptz,
   -- The workplace let it lie, after a reminder; counted when a workplace is paused.
   unanswered_at timestamptz,
   closed_at timestamptz,

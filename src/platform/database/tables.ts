@@ -610,6 +610,7 @@ export interface MarketplaceContactTable {
   startedBy: string;
   startedAt: Temporal.Instant;
   remindedAt: Temporal.Instant | null;
+  promisedAt: Temporal.Instant | null;
   unansweredAt: Temporal.Instant | null;
   closedAt: Temporal.Instant | null;
   closedReason: string | null;
@@ -620,7 +621,9 @@ export interface MarketplaceEmployerTable {
   workplaceId: string;
   admittedAt: Temporal.Instant;
   admittedBy: string | null;
+  countedFrom: Temporal.Instant;
   pausedAt: Temporal.Instant | null;
+  pausedBy: string | null;
   reason: string | null;
 }
 
@@ -925,6 +928,7 @@ export interface SearchDocumentTable {
   evenings: Generated<boolean>;
   weekends: Generated<boolean>;
   levels: number[];
+  facts: number;
   publishedAt: Temporal.Instant;
   updatedAt: Temporal.Instant;
 }
