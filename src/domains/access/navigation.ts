@@ -6,6 +6,7 @@ type Place = keyof Texts['access']['nav'];
 const addresses: Record<Place, string> = {
   front: '/',
   citizens: '/borgere',
+  portfolio: '/portefoelje',
   workplaces: '/arbejdssteder',
   openings: '/jobaabninger',
   placements: '/forloeb',
@@ -22,8 +23,8 @@ const menus: Record<Role, readonly Place[]> = {
   employer: ['front'],
   mentor: ['front'],
   caseworker: ['front', 'citizens', 'placements', 'openings', 'workplaces'],
-  consultant: ['front', 'inquiries', 'workplaces', 'openings', 'placements', 'citizens'],
-  manager: ['front', 'figures', 'inquiries', 'citizens', 'placements', 'workplaces', 'openings'],
+  consultant: ['front', 'portfolio', 'inquiries', 'workplaces', 'openings', 'placements', 'citizens'],
+  manager: ['front', 'figures', 'inquiries', 'citizens', 'placements', 'workplaces', 'portfolio', 'openings'],
   administrator: ['front', 'settings'],
 };
 

@@ -50,7 +50,7 @@ async function letGo(tx: Tx, accountId: string): Promise<number> {
     .where('closedAt', 'is', null)
     .execute();
   await tx
-    .updateTable('workplace')
+    .updateTable('company')
     .set({ consultantId: null, version: sql`version + 1` })
     .where('consultantId', '=', accountId)
     .where('closedAt', 'is', null)

@@ -11,6 +11,7 @@ export const access = {
   nav: {
     front: 'Forside',
     citizens: 'Borgere',
+    portfolio: 'Portefølje',
     workplaces: 'Arbejdssteder',
     openings: 'Jobåbninger',
     placements: 'Forløb',
@@ -104,6 +105,7 @@ export const access = {
       'end-placement': 'Arbejdede på at slutte dit forløb',
       'assess-placement': 'Skrev om, hvordan det gik',
       'list-citizens': 'Så dit navn på en liste over borgere',
+      'list-sign-ups': 'Så, at du er tilmeldt et arrangement',
       'list-placements': 'Så dit navn på en liste over forløb',
       'list-suggestions': 'Så dit navn på en liste over forslag',
       'find-citizens': 'Så dig blandt dem, en jobåbning kunne passe til',

@@ -13,6 +13,7 @@ export const access: typeof da = {
   nav: {
     front: 'Front page',
     citizens: 'Citizens',
+    portfolio: 'Portfolio',
     workplaces: 'Workplaces',
     openings: 'Openings',
     placements: 'Placements',
@@ -108,6 +109,7 @@ export const access: typeof da = {
       'end-placement': 'Worked on ending your placement',
       'assess-placement': 'Wrote about how it went',
       'list-citizens': 'Saw your name in a list of citizens',
+      'list-sign-ups': 'Saw that you signed up for an event',
       'list-placements': 'Saw your name in a list of placements',
       'list-suggestions': 'Saw your name in a list of suggestions',
       'find-citizens': 'Saw you among those an opening might suit',
