@@ -11,6 +11,7 @@ import { administrationRoutes } from '#domains/administration/index.ts';
 import { citizenRoutes } from '#domains/citizens/index.ts';
 import { companiesRoutes } from '#domains/companies/index.ts';
 import { frontRoutes } from '#domains/front/index.ts';
+import { gatheringRoutes } from '#domains/gatherings/index.ts';
 import { insightRoutes } from '#domains/insights/index.ts';
 import { matchingRoutes } from '#domains/matching/index.ts';
 import { outboxRoutes } from '#domains/messages/index.ts';
@@ -32,6 +33,7 @@ export const allRoutes = (parts: { demo: boolean; oidc: Oidc | null }): Route[] 
   ...suggestionRoutes,
   ...placementRoutes,
   ...placementLifeRoutes,
+  ...gatheringRoutes,
   ...insightRoutes,
   ...administrationRoutes,
   ...aboutRoutes(parts),

@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
 import { createOidc } from '#domains/access/index.ts';
+import { scheduleGatheringReminders } from '#domains/gatherings/index.ts';
 import { scheduleFigures } from '#domains/insights/index.ts';
 import { scheduleReminders } from '#domains/placements/index.ts';
 import { type Clock, systemClock } from '#platform/clock.ts';
@@ -134,6 +135,7 @@ async function startSiteJobs(
     },
   });
   await scheduleFigures(jobs, { database, clock });
+  await scheduleGatheringReminders(jobs, { database, clock, baseUrl });
   await scheduleReminders(jobs, { database, clock, baseUrl });
   return jobs;
 }

@@ -7,6 +7,7 @@ export * from './companies.ts';
 export * from './design.ts';
 export * from './front.ts';
 export * from './groups.ts';
+export * from './gatherings.ts';
 export * from './insights.ts';
 export * from './matching.ts';
 export * from './matching-screens.ts';

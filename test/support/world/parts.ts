@@ -1,5 +1,6 @@
 import type { Tx } from '#platform/database/open.ts';
 import type { TestSite } from '../site.ts';
+import { gatherings } from './gatherings.ts';
 
 export interface WorldSoFar {
   site: TestSite;
@@ -19,4 +20,4 @@ export interface WorldSoFar {
 /** One more thing in the world, by a domain of its own: inserts it and returns the ids addresses need (`visitId` …). */
 export type WorldPart = (tx: Tx, world: WorldSoFar) => Promise<Record<string, string>>;
 
-export const worldParts: readonly WorldPart[] = [];
+export const worldParts: readonly WorldPart[] = [gatherings];

@@ -1,0 +1,2 @@
+export { scheduleGatheringReminders } from './remind-of-gatherings.ts';
+export { gatheringRoutes } from './routes.ts';
