@@ -15,4 +15,7 @@ export * from './messages.ts';
 export * from './openings.ts';
 export * from './placement-life.ts';
 export * from './placements.ts';
+export * from './seasons.ts';
+export * from './small-jobs.ts';
+export * from './standing.ts';
 export * from './suggestions.ts';
