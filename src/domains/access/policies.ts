@@ -90,6 +90,12 @@ export const policies = {
     manager: 'staff',
   }),
   'edit citizen': about('citizen', 'edit-citizen', { caseworker: 'staff', manager: 'staff' }),
+  'record employment': about('citizen', 'record-employment', {
+    citizen: 'self',
+    caseworker: 'staff',
+    consultant: 'staff',
+    manager: 'staff',
+  }),
   'see who looked': about('citizen', 'see-looks', { citizen: 'self', caseworker: 'staff', manager: 'staff' }),
   'see needs': about('citizen', 'see-needs', { citizen: 'self', caseworker: 'staff', consultant: 'staff' }),
   'answer needs': about('citizen', 'answer-needs', {

@@ -1,6 +1,7 @@
 import { get, type PolicyName, policies, type RequestContext, showPage } from '#domains/access/index.ts';
 import { newId } from '#platform/id.ts';
 import { citizenCard, historyOf, placementsOf, suggestionsOf } from './citizen-queries.ts';
+import { standingOf } from './employments.ts';
 import { needsOf } from './needs-queries.ts';
 import { nextStepOf } from './next-step.ts';
 import { CitizenPage } from './pages/citizen-page.tsx';
@@ -19,6 +20,7 @@ const showCitizen = get('/borgere/:citizenId', 'see citizen', async (c) => {
   const today = clock.today();
   const may = {
     edit: roleMay(c, 'edit citizen'),
+    recordJobs: roleMay(c, 'record employment'),
     seeNeeds: roleMay(c, 'see needs'),
     findOpenings: roleMay(c, 'find openings for citizen'),
     seeSuggestions: roleMay(c, 'see suggestion'),
@@ -34,6 +36,7 @@ const showCitizen = get('/borgere/:citizenId', 'see citizen', async (c) => {
       situation={situation}
       step={nextStepOf(situation, card)}
       formId={newId()}
+      standing={await standingOf(tx, citizenId, today)}
       needs={may.seeNeeds ? await needsOf(tx, citizenId) : null}
       suggestions={await suggestionsOf(tx, citizenId)}
       placements={await placementsOf(tx, citizenId, today)}

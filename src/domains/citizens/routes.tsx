@@ -4,6 +4,7 @@ import { citizenPageRoutes } from './citizen-routes.tsx';
 import { detailsRoutes } from './details-routes.tsx';
 import { listRoutes } from './list-routes.tsx';
 import { needsRoutes } from './needs-routes.tsx';
+import { standingRoutes } from './standing-routes.tsx';
 import { understoodRoutes } from './understood-routes.tsx';
 
 export const citizenRoutes: Route[] = [
@@ -14,4 +15,5 @@ export const citizenRoutes: Route[] = [
   ...checkRoutes,
   ...needsRoutes,
   ...understoodRoutes,
+  ...standingRoutes,
 ];

@@ -88,6 +88,7 @@ export const access = {
     reasons: {
       'see-citizen': 'Så din side',
       'edit-citizen': 'Rettede dine oplysninger',
+      'record-employment': 'Så eller skrev, om du har job',
       'see-looks': 'Så denne liste',
       'see-needs': 'Så dine behov og ønsker',
       'answer-needs': 'Skrev på dine behov og ønsker',

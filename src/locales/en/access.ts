@@ -92,6 +92,7 @@ export const access: typeof da = {
     reasons: {
       'see-citizen': 'Saw your page',
       'edit-citizen': 'Edited your details',
+      'record-employment': 'Saw or wrote whether you have a job',
       'see-looks': 'Saw this list',
       'see-needs': 'Saw your needs and wishes',
       'answer-needs': 'Wrote in your needs and wishes',

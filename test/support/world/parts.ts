@@ -1,6 +1,7 @@
 import type { Tx } from '#platform/database/open.ts';
 import type { TestSite } from '../site.ts';
 import { gatherings } from './gatherings.ts';
+import { addStanding } from './standing.ts';
 
 export interface WorldSoFar {
   site: TestSite;
@@ -20,4 +21,4 @@ export interface WorldSoFar {
 /** One more thing in the world, by a domain of its own: inserts it and returns the ids addresses need (`visitId` …). */
 export type WorldPart = (tx: Tx, world: WorldSoFar) => Promise<Record<string, string>>;
 
-export const worldParts: readonly WorldPart[] = [gatherings];
+export const worldParts: readonly WorldPart[] = [gatherings, addStanding];

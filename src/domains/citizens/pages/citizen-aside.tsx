@@ -1,8 +1,8 @@
-import { ButtonLink, ButtonRow, ContactCard } from '#design/index.ts';
+import { ButtonLink, ButtonRow, Card, ContactCard } from '#design/index.ts';
 import type { CitizenPageProps } from './citizen-page.tsx';
 
 /** The person to call, and who helps. */
-export function CitizenAside({ card, may, texts }: CitizenPageProps) {
+export function CitizenAside({ card, standing, may, texts }: CitizenPageProps) {
   const words = texts.citizens.page;
   const { channels } = texts.citizens.details;
   const home = [card.address, [card.postalCode, card.city].filter(Boolean).join(' ')]
@@ -24,6 +24,7 @@ export function CitizenAside({ card, may, texts }: CitizenPageProps) {
           </p>
         )}
       </ContactCard>
+      <StandingCard {...{ card, standing, may, texts }} />
       {(['caseworker', 'consultant'] as const).map((role) => (
         <ContactCard
           key={role}
@@ -42,5 +43,42 @@ export function CitizenAside({ card, may, texts }: CitizenPageProps) {
         </ButtonRow>
       )}
     </>
+  );
+}
+
+/** The groups the person is in and the jobs they have today. */
+function StandingCard({
+  card,
+  standing,
+  may,
+  texts,
+}: Pick<CitizenPageProps, 'card' | 'standing' | 'may' | 'texts'>) {
+  const words = texts.standing.card;
+  const { kinds, elsewhere } = texts.standing.jobs;
+  return (
+    <Card level={3} title={words.title}>
+      {standing.groups.length === 0 && <p>{words.noGroup}</p>}
+      {standing.groups.map((group) => (
+        <p key={group}>{texts.groups.kinds[group as keyof typeof texts.groups.kinds]}</p>
+      ))}
+      {standing.jobs.length === 0 && <p>{words.noJob}</p>}
+      {standing.jobs.map(({ kind, employer }) => (
+        <p key={`${kind} ${employer}`}>
+          {kinds[kind]}: {employer ?? elsewhere}
+        </p>
+      ))}
+      <ButtonRow>
+        {may.edit && (
+          <ButtonLink variant="tertiary" href={`/borgere/${card.id}/gruppe`}>
+            {words.editGroup}
+          </ButtonLink>
+        )}
+        {may.recordJobs && (
+          <ButtonLink variant="tertiary" href={`/borgere/${card.id}/ansaettelser`}>
+            {words.editJobs}
+          </ButtonLink>
+        )}
+      </ButtonRow>
+    </Card>
   );
 }

@@ -15,6 +15,7 @@ import {
 import type { Texts } from '#locales/index.ts';
 import { timeZone } from '#platform/clock.ts';
 import type { CitizenCard, CitizenPlacement, CitizenSuggestion, HistoryEvent } from '../citizen-queries.ts';
+import type { Standing } from '../employments.ts';
 import type { CitizenNeeds } from '../needs-queries.ts';
 import { type Step, stepHref } from '../next-step.ts';
 import type { Situation } from '../situation.ts';
@@ -26,6 +27,7 @@ import { NeedsPart } from './needs-part.tsx';
 /** What this person may do from here, by the policies of the pages linked to. */
 export interface May {
   edit: boolean;
+  recordJobs: boolean;
   seeNeeds: boolean;
   findOpenings: boolean;
   seeSuggestions: boolean;
@@ -37,6 +39,7 @@ export interface CitizenPageProps {
   situation: Situation;
   step: Step;
   formId: string;
+  standing: Standing;
   needs: CitizenNeeds | null;
   suggestions: readonly CitizenSuggestion[];
   placements: readonly CitizenPlacement[];

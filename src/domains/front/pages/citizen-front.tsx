@@ -177,6 +177,9 @@ export function CitizenFront({ name, step, placements, people, unit, ...look }: 
           </Section>
         )}
         <p>
+          <a href="/mit-job">{look.texts.standing.front.action}</a>
+        </p>
+        <p>
           <a href="/mine-opslag">{words.looks}</a>
         </p>
       </WithAside>

@@ -1,4 +1,5 @@
 import { type Actor, recordEvent } from '#domains/access/index.ts';
+import { keepEmploymentOfOutcome } from '#domains/citizens/index.ts';
 import type { Clock } from '#platform/clock.ts';
 import type { Tx } from '#platform/database/open.ts';
 import { newId } from '#platform/id.ts';
@@ -55,6 +56,13 @@ export async function recordOutcome(
     .onConflict((conflict) => conflict.columns(['municipalityId', 'placementId']).doUpdateSet(values))
     .execute();
   await planJobFollowUps(tx, clock, actor, placement, job);
+  await keepEmploymentOfOutcome(tx, clock, actor, {
+    placementId: placement.id,
+    citizenId: placement.citizen.id,
+    workplaceId: placement.workplace.id,
+    scheme: placement.scheme,
+    job,
+  });
   await recordEvent(tx, clock, actor, {
     kind: 'placement.outcome-recorded',
     citizenId: placement.citizen.id,
