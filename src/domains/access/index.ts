@@ -11,6 +11,7 @@ export { type Happening, recordEvent } from './events.ts';
 export { admit, checkPolicies } from './gate.ts';
 export { linkPages } from './link-purposes.ts';
 export { logInRoutes } from './log-in.tsx';
+export { daysInFortnight, fortnightOf, saltOf } from './log-in-days.ts';
 export { recordLooks } from './looks.ts';
 export { createOidc, type Oidc } from './oidc.ts';
 export { oidcRoutes } from './oidc-log-in.tsx';

@@ -3,6 +3,7 @@ import type { Clock } from '#platform/clock.ts';
 import type { Tx } from '#platform/database/open.ts';
 import type { Actor, Role } from './actor.ts';
 import type { LinkPurpose } from './link-purposes.ts';
+import { recordLogInDay } from './log-in-days.ts';
 
 /** A working day for staff and citizens alike; link holders get a shorter one. */
 const accountHours = 10;
@@ -37,6 +38,7 @@ export async function openSession(
       expiresAt: now.add({ hours: 'accountId' in holder ? accountHours : linkHours }),
     })
     .execute();
+  if ('accountId' in holder) await recordLogInDay(tx, clock, holder.accountId);
   return token;
 }
 

@@ -2,6 +2,7 @@ import type { Clock } from '#platform/clock.ts';
 import type { Database } from '#platform/database/open.ts';
 import type { Jobs } from '#platform/jobs/start-jobs.ts';
 import { computeFigures } from './compute-figures.ts';
+import { tallyLogIns } from './tally-log-ins.ts';
 
 /** A few minutes past each hour, so that it does not meet what runs at the full one. */
 const hourly = '7 * * * *';
@@ -15,6 +16,9 @@ export async function scheduleFigures(
     const municipalities = await database.asOwner((tx) =>
       tx.selectFrom('municipality').select('id').execute(),
     );
-    for (const { id } of municipalities) await database.inMunicipality(id, (tx) => computeFigures(tx, clock));
+    for (const { id } of municipalities) {
+      await database.inMunicipality(id, (tx) => tallyLogIns(tx, clock));
+      await database.inMunicipality(id, (tx) => computeFigures(tx, clock));
+    }
   });
 }
