@@ -1,0 +1,4 @@
+export type { Criteria, Kind } from './criteria.ts';
+export type { SearchDocument } from './document.ts';
+export { searchDocuments } from './search-documents.ts';
+export { removeDocument, writeDocument, writeDocuments } from './write-document.ts';

@@ -1,0 +1,54 @@
+import { type AskedGroup, type AskedWord, type Known, nothingKnown } from './asked.ts';
+import { jobsByName } from './built-in-words.ts';
+import { danishStem } from './danish-stem.ts';
+import { spelledOut } from './document-terms.ts';
+import { wordsOf } from './fold.ts';
+import { spellingKeys } from './spelling.ts';
+import { isStopWord } from './stop-words.ts';
+import { everydayMeanings, variantsOf } from './variants.ts';
+
+const mostWords = 12;
+const longestPhrase = 4;
+
+export const askedWords = (text: string): AskedWord[] =>
+  spelledOut(text)
+    .slice(0, mostWords)
+    .map(({ word, written }) => ({ word, stem: danishStem(word), written }));
+
+/** The keys to look the words up by in the index. */
+export const keysOf = (words: readonly AskedWord[]): string[] => [
+  ...new Set(words.flatMap(({ stem }) => spellingKeys(stem))),
+];
+
+/** The names an imported occupation may have been asked by, as they may be written there. */
+export function askedNames(text: string): string[] {
+  const whole = text.normalize('NFC').toLowerCase().trim();
+  const single = wordsOf(text).filter(({ word }) => !isStopWord(word) && word.length > 2);
+  return [...new Set([whole, ...single.map(({ written }) => written.toLowerCase())])];
+}
+
+/** Phrases that mean one thing together first, then word by word. */
+export function askedGroups(text: string, known: Known = nothingKnown): AskedGroup[] {
+  const words = askedWords(text);
+  const groups: AskedGroup[] = [];
+  for (let at = 0; at < words.length; ) {
+    const many = phraseLength(words, at, known);
+    const part = words.slice(at, at + many);
+    groups.push({ written: part.map(({ written }) => written).join(' '), variants: variantsOf(part, known) });
+    at += many;
+  }
+  return groups;
+}
+
+function phraseLength(words: readonly AskedWord[], at: number, known: Known): number {
+  for (let many = Math.min(longestPhrase, words.length - at); many > 1; many -= 1) {
+    const key = words
+      .slice(at, at + many)
+      .map(({ stem }) => stem)
+      .join(' ');
+    if (isPhrase(key) || known.names.has(key)) return many;
+  }
+  return 1;
+}
+
+const isPhrase = (key: string): boolean => everydayMeanings.has(key) || jobsByName.has(key);
