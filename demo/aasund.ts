@@ -2,6 +2,8 @@ import type { Clock } from '#platform/clock.ts';
 import { addCitizens } from './citizens.ts';
 import { addCompanies } from './companies.ts';
 import { addFleksjobHistory } from './company-side/fleksjob-group.ts';
+import { addGatherings } from './company-side/gatherings.ts';
+import { addLogIns } from './company-side/log-ins.ts';
 import { fill } from './fill.ts';
 import { townsOfAasund } from './geography.ts';
 import { staffOfAasund } from './people/staff-of-aasund.ts';
@@ -31,6 +33,8 @@ export function makeAasund(clock: Clock): World {
   const written = addStories(world, staff, workplaces);
   // After all that gives anybody paid work: it counts with it.
   addFleksjobHistory(world);
+  addLogIns(world);
+  addGatherings(world, staff, citizens, workplaces);
   addLooks(world, [...citizens, ...written], staff);
   return world;
 }

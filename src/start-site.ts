@@ -18,6 +18,7 @@ import { createMailer } from '#platform/mail/mailer.ts';
 import { createSmsGateway } from '#platform/sms/sms-gateway.ts';
 import { createApp } from './app.tsx';
 import type { Config } from './config.ts';
+import { demoWhenEmpty } from './demo-when-empty.ts';
 import { allRoutes } from './routes.tsx';
 import { openSiteDatabase } from './site-database.ts';
 import { siteSecret } from './site-secret.ts';
@@ -68,7 +69,7 @@ export async function startSite(config: Config, log: Log, say: Say): Promise<Run
       (fresh) =>
         fresh.length > 0 ? `Brought the schema up to date (${fresh.join(', ')})` : 'The schema is up to date',
     );
-    await fillWhenEmpty(database, config, clock, timed);
+    await fillWhenEmpty(database, config, clock, say);
     const dumps = startSiteDumps(config, database, clock, log);
     if (dumps) stops.push(() => dumps.stop());
     const { server, address } = await timed(
@@ -93,21 +94,11 @@ const whereIsIt = (config: Config): string =>
     ? `Connected to PostgreSQL at ${new URL(config.DATABASE_URL).host}`
     : `Opened the embedded database in ${config.DATA_DIR}, locked for this process`;
 
-type Timed = <T>(work: () => Promise<T>, step: (result: T) => string) => Promise<T>;
-
-async function fillWhenEmpty(database: Database, config: Config, clock: Clock, timed: Timed): Promise<void> {
-  const found = await database.asOwner((tx) => tx.selectFrom('municipality').select('id').limit(1).execute());
-  if (found.length > 0 || !config.DEMO) return;
-  // Only a first start of the demo needs it in memory.
-  const { loadDemo } = await import('#demo/load.ts');
-  await timed(
-    async () => {
-      const made: string[] = [];
-      await loadDemo(database, clock, (line) => made.push(line));
-      return made;
-    },
-    (made) => `Loaded the demo (${made.join('; ')})`,
-  );
+/** The demo is told of only when it was loaded. */
+async function fillWhenEmpty(database: Database, config: Config, clock: Clock, say: Say): Promise<void> {
+  const start = performance.now();
+  const made = await demoWhenEmpty(database, config, clock);
+  if (made) say(`Loaded the demo (${made.join('; ')})`, performance.now() - start);
 }
 
 async function startSiteJobs(
@@ -164,7 +155,7 @@ function siteApp(config: Config, baseUrl: string, database: Database, clock: Clo
     baseUrl,
     trustProxy: config.TRUST_PROXY,
     oidcReady: oidc !== null,
-    routes: allRoutes({ demo: config.DEMO, oidc }),
+    routes: allRoutes({ demo: config.DEMO, oidc, videoFolder: config.VIDEO_DIR }),
   });
 }
 

@@ -3,6 +3,8 @@ import { readSettings } from '#domains/administration/index.ts';
 import { holidaysAround } from '#domains/placements/index.ts';
 import { type Clock, timeZone } from '#platform/clock.ts';
 import { json, type Tx } from '#platform/database/open.ts';
+import type { CompanyFigure } from './company-figure.ts';
+import { measureCompanySide } from './company-side-figures.ts';
 import {
   type ColleagueFigures,
   type Figures,
@@ -42,20 +44,33 @@ export async function computeFigures(
     hours: await measureHours(tx, yearAgo),
     stops: await countStops(tx, yearAgo),
   };
-  const kept = { figures: json(figures), colleagues: json(colleagues), computedAt: now };
+  const companySide = await measureCompanySide(tx, clock);
+  const kept = {
+    figures: json(figures),
+    colleagues: json(colleagues),
+    companySide: json(companySide),
+    computedAt: now,
+  };
   await tx
     .insertInto('figureSnapshot')
     .values(kept)
     .onConflict((conflict) => conflict.column('municipalityId').doUpdateSet(kept))
     .execute();
-  return { figures, colleagues, computedAt: now };
+  return { figures, companySide, colleagues, computedAt: now };
 }
 
 /** The newest figures; computed here and now the first time they are asked for. */
 export async function latestFigures(tx: Tx, clock: Clock): Promise<Snapshot> {
-  const row = await tx.selectFrom('figureSnapshot').select(['figures', 'computedAt']).executeTakeFirst();
+  const row = await tx
+    .selectFrom('figureSnapshot')
+    .select(['figures', 'companySide', 'computedAt'])
+    .executeTakeFirst();
   return row
-    ? { figures: row.figures as unknown as Figures, computedAt: row.computedAt }
+    ? {
+        figures: row.figures as unknown as Figures,
+        companySide: row.companySide as unknown as CompanyFigure[],
+        computedAt: row.computedAt,
+      }
     : computeFigures(tx, clock);
 }
 

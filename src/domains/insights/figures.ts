@@ -1,3 +1,5 @@
+import type { CompanyFigure } from './company-figure.ts';
+
 /** What the figures are: counts as they are in the records. They are shown through `shown`. Pure. */
 
 export const waySteps = ['registered', 'told', 'offered', 'accepted', 'placed', 'job'] as const;
@@ -58,6 +60,7 @@ export function loadOf(colleagues: readonly ColleagueFigures[]): Load {
 
 export interface Snapshot {
   figures: Figures;
+  companySide: CompanyFigure[];
   computedAt: Temporal.Instant;
 }
 
