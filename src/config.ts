@@ -27,6 +27,11 @@ const schema = z.object({
     .optional()
     .describe('at least 32 random characters that sign forms and links; the embedded mode makes its own'),
   JOBS: flag.default(true).describe('true or false: this process also runs the background jobs'),
+  VIDEO_DIR: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('a folder with the videos articles can show, .mp4 and .webm; leave out for none'),
   DUMP_EVERY_HOURS: whole(0, 168)
     .default(24)
     .describe('hours between dumps of the embedded database (0: never)'),

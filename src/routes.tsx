@@ -13,14 +13,21 @@ import { companiesRoutes } from '#domains/companies/index.ts';
 import { frontRoutes } from '#domains/front/index.ts';
 import { gatheringRoutes } from '#domains/gatherings/index.ts';
 import { insightRoutes } from '#domains/insights/index.ts';
+import { libraryRoutes } from '#domains/library/index.ts';
 import { matchingRoutes } from '#domains/matching/index.ts';
 import { outboxRoutes } from '#domains/messages/index.ts';
 import { openingsRoutes } from '#domains/openings/index.ts';
 import { placementLifeRoutes, placementRoutes } from '#domains/placements/index.ts';
 import { suggestionRoutes } from '#domains/suggestions/index.ts';
+import { visitRoutes } from '#domains/visits/index.ts';
 
 /** Every page and every form there is, in reading order. A route without a policy stops the start. */
-export const allRoutes = (parts: { demo: boolean; oidc: Oidc | null }): Route[] => [
+export const allRoutes = (parts: {
+  demo: boolean;
+  oidc: Oidc | null;
+  /** Where the municipality's videos lie. */
+  videoFolder?: string;
+}): Route[] => [
   ...logInRoutes,
   ...oidcRoutes(parts.oidc),
   ...linkRoutes,
@@ -30,9 +37,11 @@ export const allRoutes = (parts: { demo: boolean; oidc: Oidc | null }): Route[] 
   ...companiesRoutes,
   ...openingsRoutes,
   ...matchingRoutes,
+  ...visitRoutes,
   ...suggestionRoutes,
   ...placementRoutes,
   ...placementLifeRoutes,
+  ...libraryRoutes(parts.videoFolder ?? null),
   ...gatheringRoutes,
   ...insightRoutes,
   ...administrationRoutes,

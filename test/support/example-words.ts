@@ -2,5 +2,6 @@
 export const exampleWords: Record<string, string> = {
   token: 'findes-ikke',
   question: 'timer-nu',
+  artikel: 'den-gode-mentor',
   dato: '2026-04-13',
 };

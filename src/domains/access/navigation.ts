@@ -11,6 +11,8 @@ const addresses: Record<Place, string> = {
   openings: '/jobaabninger',
   placements: '/forloeb',
   inquiries: '/henvendelser',
+  library: '/viden',
+  gatherings: '/arrangementer',
   figures: '/tal',
   needs: '/mine-behov',
   looks: '/mine-opslag',
@@ -19,12 +21,33 @@ const addresses: Record<Place, string> = {
 
 /** The main menu of each role, in the order of how often it is needed. */
 const menus: Record<Role, readonly Place[]> = {
-  citizen: ['front', 'needs', 'looks'],
-  employer: ['front'],
-  mentor: ['front'],
-  caseworker: ['front', 'citizens', 'placements', 'openings', 'workplaces'],
-  consultant: ['front', 'portfolio', 'inquiries', 'workplaces', 'openings', 'placements', 'citizens'],
-  manager: ['front', 'figures', 'inquiries', 'citizens', 'placements', 'workplaces', 'portfolio', 'openings'],
+  citizen: ['front', 'needs', 'looks', 'library', 'gatherings'],
+  employer: ['front', 'library', 'gatherings'],
+  mentor: ['front', 'library', 'gatherings'],
+  caseworker: ['front', 'citizens', 'placements', 'openings', 'workplaces', 'library', 'gatherings'],
+  consultant: [
+    'front',
+    'portfolio',
+    'inquiries',
+    'workplaces',
+    'openings',
+    'placements',
+    'citizens',
+    'library',
+    'gatherings',
+  ],
+  manager: [
+    'front',
+    'figures',
+    'inquiries',
+    'citizens',
+    'placements',
+    'workplaces',
+    'portfolio',
+    'openings',
+    'library',
+    'gatherings',
+  ],
   administrator: ['front', 'settings'],
 };
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { DIMENSIONS } from '#domains/matching/index.ts';
 import { textsFor } from '#locales/index.ts';
-import { lix, textsIn } from './testing/lix.ts';
+import { lix, textsIn } from '#test/support/lix.ts';
 
 const { citizens, matching } = textsFor('da');
 const { questions, ...rest } = citizens.needs;

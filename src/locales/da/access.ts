@@ -16,6 +16,8 @@ export const access = {
     openings: 'Jobåbninger',
     placements: 'Forløb',
     inquiries: 'Henvendelser',
+    library: 'Viden',
+    gatherings: 'Arrangementer',
     figures: 'Tal',
     needs: 'Mine behov og ønsker',
     looks: 'Hvem har set mine oplysninger',

@@ -18,7 +18,8 @@ export const smallJobs = {
     tasks: 'Hvilke opgaver skal med?',
     sum: 'Læg sammen',
     change: 'Vælg andre opgaver',
-    taskHint: (hours: string, demands: string) => (demands ? `${hours} om ugen. ${demands}` : `${hours} om ugen`),
+    taskHint: (hours: string, demands: string) =>
+      demands ? `${hours} om ugen. ${demands}` : `${hours} om ugen`,
     offered: 'Er allerede i en jobåbning.',
     noTasks: 'Der er ingen opgaver at lave et job af',
     noTasksText: 'Skriv først, hvad der bliver ved med at ligge. Også det helt små.',
@@ -48,7 +49,8 @@ export const smallJobs = {
     needsFirstText: 'Når behov og ønsker er fortalt, kan vi se, hvilke opgaver der passer.',
     askNeeds: 'Spørg om behov',
     formTitle: 'Forslaget',
-    formLead: (hours: string, place: string) => `${hours} om ugen i 3 måneder hos ${place}. Job bagefter, hvis begge er glade for det.`,
+    formLead: (hours: string, place: string) =>
+      `${hours} om ugen i 3 måneder hos ${place}. Job bagefter, hvis begge er glade for det.`,
     note: (name: string) => `Skriv et par ord til ${name}`,
     send: (name: string) => `Send forslaget til ${name}`,
     sendLead: 'Arbejdsstedet hører intet, før borgeren har sagt ja.',
@@ -78,9 +80,10 @@ export const smallJobs = {
     lead: (name: string, place: string) =>
       `Samme model igen for ${name} hos ${place}: 3 måneder, opfølgning halvvejs og til slut, og timer med løn bagefter, hvis begge er glade for det.`,
     invite: 'Er der plads til mere?',
-    inviteText: 'Timerne med løn bliver, som de er. En ny praktik kan prøve næste skridt, uden at nogen bliver skuffet.',
+    inviteText:
+      'Timerne med løn bliver, som de er. En ny praktik kan prøve næste skridt, uden at nogen bliver skuffet.',
     already: 'Timerne, der er i forvejen',
-    citizenYes: 'Borgeren har sagt ja',
+    citizenYes: 'Hvordan har borgeren sagt ja?',
     citizenYesHint: 'Arbejdsstedet ser intet, før du sender aftalen til underskrift.',
     citizenYesMissing: 'Spørg borgeren først. Det er borgerens eget valg.',
     noPaid: 'Der er ingen timer med løn endnu',
@@ -88,8 +91,10 @@ export const smallJobs = {
     toPlacement: 'Tilbage til forløbet',
     clashTitle: 'Tjek timerne',
     clash: {
-      'over-week': (hours: string, when: string) => `Det bliver ${hours} om ugen i alt fra ${when}. Det er mere end en hel uge.`,
-      'over-day': (weekday: number, hours: string) => `Det bliver ${hours} hver ${weekdays[weekday]}. Det er mere end en hel dag.`,
+      'over-week': (hours: string, when: string) =>
+        `Det bliver ${hours} om ugen i alt fra ${when}. Det er mere end en hel uge.`,
+      'over-day': (weekday: number, hours: string) =>
+        `Det bliver ${hours} hver ${weekdays[weekday]}. Det er mere end en hel dag.`,
       'same-day': (weekday: number, place: string) =>
         `Der er også timer hver ${weekdays[weekday]} hos ${place}. Aftal klokkeslæt, så de ikke falder sammen.`,
     },

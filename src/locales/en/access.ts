@@ -18,6 +18,8 @@ export const access: typeof da = {
     openings: 'Openings',
     placements: 'Placements',
     inquiries: 'Inquiries',
+    library: 'Know-how',
+    gatherings: 'Events',
     figures: 'Figures',
     needs: 'My needs and wishes',
     looks: 'Who has seen my details',

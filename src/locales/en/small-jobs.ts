@@ -50,7 +50,8 @@ export const smallJobs: typeof da = {
     needsFirstText: 'When needs and wishes are told, we can see which tasks fit.',
     askNeeds: 'Ask about needs',
     formTitle: 'The suggestion',
-    formLead: (hours, place) => `${hours} a week for 3 months at ${place}. A job afterwards if both are happy with it.`,
+    formLead: (hours, place) =>
+      `${hours} a week for 3 months at ${place}. A job afterwards if both are happy with it.`,
     note: (name) => `Write a few words to ${name}`,
     send: (name) => `Send the suggestion to ${name}`,
     sendLead: 'The workplace hears nothing before the citizen has said yes.',
@@ -80,9 +81,10 @@ export const smallJobs: typeof da = {
     lead: (name, place) =>
       `The same model again for ${name} at ${place}: 3 months, follow-up half-way and at the end, and paid hours afterwards if both are happy with it.`,
     invite: 'Is there room for more?',
-    inviteText: 'The paid hours stay as they are. A new practice can try the next step without anybody being let down.',
+    inviteText:
+      'The paid hours stay as they are. A new practice can try the next step without anybody being let down.',
     already: 'The hours there are already',
-    citizenYes: 'The citizen has said yes',
+    citizenYes: 'How has the citizen said yes?',
     citizenYesHint: 'The workplace sees nothing before you send the agreement for signature.',
     citizenYesMissing: 'Ask the citizen first. It is their own choice.',
     noPaid: 'There are no paid hours yet',
@@ -90,8 +92,10 @@ export const smallJobs: typeof da = {
     toPlacement: 'Back to the placement',
     clashTitle: 'Check the hours',
     clash: {
-      'over-week': (hours, when) => `It will be ${hours} a week in all from ${when}. That is more than a full week.`,
-      'over-day': (weekday, hours) => `It will be ${hours} every ${weekdays[weekday]}. That is more than a full day.`,
+      'over-week': (hours, when) =>
+        `It will be ${hours} a week in all from ${when}. That is more than a full week.`,
+      'over-day': (weekday, hours) =>
+        `It will be ${hours} every ${weekdays[weekday]}. That is more than a full day.`,
       'same-day': (weekday, place) =>
         `There are hours every ${weekdays[weekday]} at ${place} too. Agree on the time of day so that they do not coincide.`,
     },
