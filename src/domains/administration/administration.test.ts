@@ -17,7 +17,15 @@ async function administrator() {
   const { accountId } = await site.newAccount('administrator', 'Asta Admin');
   return { site, accountId, asta: await site.as(accountId) };
 }
-const settings = { unitName: 'Job og Vækst', phone: '70 20 30 40', answerDays: '3', caseLimit: '35' };
+const settings = {
+  unitName: 'Job og Vækst',
+  phone: '70 20 30 40',
+  answerDays: '3',
+  caseLimit: '35',
+  marketplaceWeeklyContacts: '5',
+  marketplaceContactsAtOnce: '3',
+  marketplaceAnswerDays: '3',
+};
 
 describe('settings', () => {
   test('are saved, with an event, and reach the citizens', async () => {

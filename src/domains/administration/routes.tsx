@@ -34,7 +34,11 @@ const settingsFields = (settings: MunicipalitySettings): FormState =>
     phone: settings.phone ?? '',
     answerDays: `${settings.answerDays}`,
     caseLimit: `${settings.caseLimit}`,
+    portfolioLimit: `${settings.portfolioLimit}`,
     marketplaceGroups: settings.marketplaceGroups,
+    marketplaceWeeklyContacts: `${settings.marketplaceWeeklyContacts}`,
+    marketplaceContactsAtOnce: `${settings.marketplaceContactsAtOnce}`,
+    marketplaceAnswerDays: `${settings.marketplaceAnswerDays}`,
   });
 
 const settingsPage = (

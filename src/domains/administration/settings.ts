@@ -15,8 +15,15 @@ const stored = z.object({
   answerDays: z.number().int().min(1).catch(2),
   /** The most citizens one caseworker should have; a line in the drawing, not a lock. */
   caseLimit: z.number().int().min(1).catch(45),
+  /** The most companies one consultant should have; as little a lock. */
+  portfolioLimit: z.number().int().min(1).catch(60),
   /** Groups of citizens the marketplace is open to. */
   marketplaceGroups: z.array(z.enum(GROUPS)).catch(['fleksjob']),
+  /** Letters a workplace may have out unanswered in a week on the marketplace, and those one person may be met with at once. */
+  marketplaceWeeklyContacts: z.number().int().min(1).catch(5),
+  marketplaceContactsAtOnce: z.number().int().min(1).catch(3),
+  /** Days before a workplace that has not answered a citizen is reminded, and again before it is given up. */
+  marketplaceAnswerDays: z.number().int().min(1).catch(3),
   version: z.number().int().min(1).catch(1),
   changedBy: z.string().nullable().catch(null),
   changedAt: z.string().nullable().catch(null),
@@ -28,7 +35,11 @@ export const settingsForm = z.object({
   phone: optionalPhone(),
   answerDays: wholeNumber(1, 30),
   caseLimit: wholeNumber(1, 500),
+  portfolioLimit: wholeNumber(1, 500),
   marketplaceGroups: choices(GROUPS),
+  marketplaceWeeklyContacts: wholeNumber(1, 50),
+  marketplaceContactsAtOnce: wholeNumber(1, 20),
+  marketplaceAnswerDays: wholeNumber(1, 30),
 });
 export type SettingsInput = z.output<typeof settingsForm>;
 

@@ -73,7 +73,15 @@ describe('a group', () => {
     await caseworker.post(`/borgere/${citizenId}/gruppe`, form);
     assert.equal(await isOpen(), false, 'only fleksjob, until something else is chosen');
     const administrator = await site.as(world.people.administrator.accountId);
-    const settings = { answerDays: '2', caseLimit: '45', marketplaceGroups: 'clarification', _version: '1' };
+    const settings = {
+      answerDays: '2',
+      caseLimit: '45',
+      marketplaceGroups: 'clarification',
+      marketplaceWeeklyContacts: '5',
+      marketplaceContactsAtOnce: '3',
+      marketplaceAnswerDays: '3',
+      _version: '1',
+    };
     assert.equal((await administrator.post('/indstillinger', settings)).status, 303);
     assert.equal(await isOpen(), true);
   });

@@ -59,12 +59,38 @@ export function SettingsPage({ form, version, stale, texts }: SettingsPageProps)
           hint={words.caseLimitHint}
           suffix={words.citizens}
         />
+        <NumberField
+          form={form}
+          name="portfolioLimit"
+          label={words.portfolioLimit}
+          hint={words.portfolioLimitHint}
+          suffix={words.companies}
+        />
         <CheckboxGroup
           form={form}
           name="marketplaceGroups"
           label={words.marketplaceGroups}
           hint={words.marketplaceGroupsHint}
           options={GROUPS.map((value) => ({ value, label: texts.groups.kinds[value] }))}
+        />
+        <NumberField
+          form={form}
+          name="marketplaceWeeklyContacts"
+          label={words.marketplaceWeeklyContacts}
+          hint={words.marketplaceWeeklyContactsHint}
+        />
+        <NumberField
+          form={form}
+          name="marketplaceContactsAtOnce"
+          label={words.marketplaceContactsAtOnce}
+          hint={words.marketplaceContactsAtOnceHint}
+        />
+        <NumberField
+          form={form}
+          name="marketplaceAnswerDays"
+          label={words.marketplaceAnswerDays}
+          hint={words.marketplaceAnswerDaysHint}
+          suffix={words.plainDays}
         />
         <SubmitButton>{texts.common.save}</SubmitButton>
       </Form>
