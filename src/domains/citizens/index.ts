@@ -13,3 +13,4 @@ export type { Question } from './questions.ts';
 export { citizenRoutes } from './routes.tsx';
 export type { Situation } from './situation.ts';
 export { COMPETENCES, type Competence, isCompetence } from './vocabulary.ts';
+export { holdsCprNumber, wordOfIllness } from './words-of-illness.ts';
