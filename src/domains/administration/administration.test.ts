@@ -22,6 +22,7 @@ const settings = {
   phone: '70 20 30 40',
   answerDays: '3',
   caseLimit: '35',
+  portfolioLimit: '60',
   marketplaceWeeklyContacts: '5',
   marketplaceContactsAtOnce: '3',
   marketplaceAnswerDays: '3',

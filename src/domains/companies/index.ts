@@ -1,11 +1,13 @@
 export type { ContactChannel } from './contact-channel.ts';
+export { digitsOf, isCvr } from './cvr.ts';
 export { FACT_KINDS, FACT_SOURCES, type FactKind, type FactSource } from './facts/fact-kinds.ts';
 export { factsOf, type WorkplaceFact } from './facts/fact-queries.ts';
 export { type FactInput, recordFact } from './facts/record-fact.ts';
 export { staleWords, versionSeen } from './last-change.ts';
 export { behalfOfEvent, type OnBehalf, onBehalfOfWorkplace } from './on-behalf.ts';
 export { candidateCount, hasCandidate, type OpeningLine, placesLeft } from './openings-at.ts';
-export { type ConsultantToday, consultantFor, standsInFor } from './portfolio/consultant-for.ts';
+export { type ConsultantToday, consultantFor, standsInFor, whoTakes } from './portfolio/consultant-for.ts';
+export { rosterOf } from './portfolio/roster.ts';
 export { postalPlace } from './postal-place.ts';
 export { type TaskLine, tasksAt, type WorkplaceCard, workplaceCard } from './workplace-queries.ts';
 export { companiesRoutes } from './workplace-routes.tsx';

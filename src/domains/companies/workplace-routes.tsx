@@ -13,12 +13,15 @@ import {
 import { emptyForm, type FormState, formWithError, parseForm } from '#platform/http/form.ts';
 import { changeWorkplace } from './change-workplace.ts';
 import { consultants } from './consultants.ts';
+import { factRoutes } from './facts/fact-routes.tsx';
 import { staleWords, versionSeen } from './last-change.ts';
 import { ChangeWorkplacePage } from './pages/change-workplace-page.tsx';
 import { RegisterWorkplacePage } from './pages/register-workplace-page.tsx';
 import { WorkplaceListPage } from './pages/workplace-list-page.tsx';
 import { WorkplacePage } from './pages/workplace-page.tsx';
+import { personRoutes } from './people/person-routes.tsx';
 import { shownPlacements } from './placements-here.ts';
+import { portfolioRoutes } from './portfolio/routes.ts';
 import { registerWorkplace } from './register-workplace.ts';
 import { changeByEmployer, changeByStaff, registerForm } from './workplace-form.ts';
 import { listWorkplaces } from './workplace-list.ts';
@@ -166,4 +169,14 @@ const change = post('/arbejdssteder/:workplaceId/ret', 'edit workplace', async (
     : showChange(c, formWithError(body, 'postalCode', words.unknownPostalCode), 422);
 });
 
-export const companiesRoutes = [showList, newWorkplace, register, showWorkplace, changePage, change];
+export const companiesRoutes = [
+  showList,
+  newWorkplace,
+  register,
+  showWorkplace,
+  changePage,
+  change,
+  ...factRoutes,
+  ...personRoutes,
+  ...portfolioRoutes,
+];

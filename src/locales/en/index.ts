@@ -6,6 +6,7 @@ export * from './citizens.ts';
 export * from './common.ts';
 export * from './companies.ts';
 export * from './company-figures.ts';
+export * from './conversations.ts';
 export * from './design.ts';
 export * from './front.ts';
 export * from './gatherings.ts';

@@ -1,6 +1,7 @@
 import type { Tx } from '#platform/database/open.ts';
 import type { TestSite } from '../site.ts';
 import { gatherings } from './gatherings.ts';
+import { portfolio } from './portfolio.ts';
 import { addStanding } from './standing.ts';
 
 export interface WorldSoFar {
@@ -21,4 +22,4 @@ export interface WorldSoFar {
 /** One more thing in the world, by a domain of its own: inserts it and returns the ids addresses need (`visitId` …). */
 export type WorldPart = (tx: Tx, world: WorldSoFar) => Promise<Record<string, string>>;
 
-export const worldParts: readonly WorldPart[] = [gatherings, addStanding];
+export const worldParts: readonly WorldPart[] = [gatherings, addStanding, portfolio];

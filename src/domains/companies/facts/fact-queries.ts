@@ -26,9 +26,3 @@ export async function factsOf(tx: Tx, workplaceId: string | readonly string[]): 
     .execute();
   return facts as WorkplaceFact[];
 }
-
-/** The newest of each kind and value. Pure. */
-export function newestOfEach(facts: readonly WorkplaceFact[]): WorkplaceFact[] {
-  const byThing = Map.groupBy(facts, ({ kind, value }) => `${kind} ${value ?? ''}`);
-  return [...byThing.values()].map((same) => same[0]!);
-}
