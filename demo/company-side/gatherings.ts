@@ -136,7 +136,7 @@ export function addGatherings(
   // A well of its own, so that one gathering more changes nobody's story.
   const random = randomFrom(`${world.municipalityId} gatherings`);
   for (const plan of plans) {
-    const day = world.today.add({ days: plan.inDays });
+    const day = workingDay(world.today.add({ days: plan.inDays }));
     const at = (hour: number) => day.toPlainDateTime({ hour }).toZonedDateTime(timeZone).toInstant();
     const madeAt = world.moment(world.daysAgo(Math.max(14, 14 - plan.inDays)));
     const id = world.id(madeAt);
@@ -185,3 +185,7 @@ export function addGatherings(
     }
   }
 }
+
+/** A Saturday or Sunday becomes the Monday after. */
+const workingDay = (date: Temporal.PlainDate): Temporal.PlainDate =>
+  date.add({ days: date.dayOfWeek > 5 ? 8 - date.dayOfWeek : 0 });

@@ -83,7 +83,7 @@ export function libraryRoutes(videoFolder: string | null): Route[] {
     const { videoFile } = await articleAsked(c);
     const part = videoFile ? openVideo(videoFolder, videoFile, c.req.header('range')) : null;
     if (!part) throw notFound();
-    return c.body(part.body, part.status, part.headers);
+    return new Response(part.body, { status: part.status, headers: part.headers });
   });
 
   const showForm = (c: RequestContext, known: Article | null, form: FormState, status: Status = 200) =>

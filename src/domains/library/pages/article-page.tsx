@@ -45,15 +45,16 @@ export function ArticlePage({
 }
 
 function BlockShown({ block }: { block: Block }) {
-  if (block.kind === 'heading') return <h2>{block.text}</h2>;
-  if (block.kind === 'paragraph') return <p>{block.text}</p>;
-  return (
-    <ul>
-      {block.points.map((point) => (
-        <li key={point}>{point}</li>
-      ))}
-    </ul>
-  );
+  if (block.kind === 'list') {
+    return (
+      <ul>
+        {block.points.map((point) => (
+          <li key={point}>{point}</li>
+        ))}
+      </ul>
+    );
+  }
+  return block.kind === 'heading' ? <h2>{block.text}</h2> : <p>{block.text}</p>;
 }
 
 function Video({

@@ -82,11 +82,9 @@ export function LibraryPage({ articles, reader, audience, mayEdit, query, texts 
           </Card>
         ))}
       </Grid>
-      {reader !== 'staff' && (
-        <NextStep title={words.gatherings} action={{ href: '/arrangementer', label: words.gatheringsAction }}>
-          {words.gatheringsText}
-        </NextStep>
-      )}
+      <NextStep title={words.gatherings} action={{ href: '/arrangementer', label: words.gatheringsAction }}>
+        {words.gatheringsText}
+      </NextStep>
     </>
   );
 }
