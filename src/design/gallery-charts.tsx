@@ -3,6 +3,7 @@ import { LONG_NAME } from './gallery-samples.ts';
 import { Section } from './heading.tsx';
 import { HoursPlanChart, type PlannedWeek } from './hours-plan-chart.tsx';
 import { LoadChart } from './load-chart.tsx';
+import { MonthChart } from './month-chart.tsx';
 
 /** Up, down once, and step by step from practice to paid; attended until the week before `today`. */
 function weeksAround(today: Temporal.PlainDate, count: number, past: number): PlannedWeek[] {
@@ -63,6 +64,17 @@ export function GalleryCharts({ today }: { today: Temporal.PlainDate }) {
           { id: 'c', name: LONG_NAME, count: 35 },
           { id: 'd', name: 'Bo Lykke', count: 0 },
         ]}
+      />
+      <MonthChart
+        id="months"
+        title="Ledighed måned for måned"
+        description="Fra 21 % til 9 %."
+        words={{ month: 'Måned', share: 'Ledige', of: 'Bevilget fleksjob' }}
+        months={Array.from({ length: 13 }, (_, index) => ({
+          month: today.toPlainYearMonth().subtract({ months: 13 - index }),
+          share: index === 5 ? null : 0.21 - index * 0.01,
+          of: 95 + index,
+        }))}
       />
       <LoadChart id="load-none" title="Ingen kolleger" limit={35} colleagues={[]} />
     </Section>

@@ -130,6 +130,8 @@ export { type ColleagueLoad, LoadChart, type LoadChartProps } from './load-chart
 export { Message, type MessageProps, type MessageTone } from './message.tsx';
 /** `<Metric value label note? href?>`, `<Quote by?>` */
 export { Metric, type MetricProps } from './metric.tsx';
+/** `<MonthChart id title description words={{ month, share, of }} months={[{ month, share, of }]}>`: a share (0–1) month by month */
+export { MonthChart, type MonthChartProps, type MonthShare } from './month-chart.tsx';
 /** `<NextPages page hasMore href={(page) => string}>`: for long lists whose total is not counted. */
 export { NextPages, type NextPagesProps } from './next-pages.tsx';
 /** `<NextStep title action?={{ href, label }} form? secondary? kicker?>text</NextStep>` */
@@ -150,6 +152,8 @@ export { Page, type PageProps, renderPage } from './page.tsx';
 export type { NavItem, PageUser } from './page-header.tsx';
 /** `<Pagination page pageSize total href={(page) => string}>` */
 export { Pagination, type PaginationProps } from './pagination.tsx';
+/** `<PairChart id title description first second few rows={[{ id, label, first, second }]}>`; `null` is a number too small to show */
+export { PairChart, type PairChartProps, type PairRow } from './pair-chart.tsx';
 export { Quote } from './quote.tsx';
 /** `<Sparkline points={[{ label, value }]} label>`; `value: null` is a number too small to show */
 export { Sparkline, type SparklinePoint } from './sparkline.tsx';
@@ -184,3 +188,5 @@ export {
 export { Timeline, type TimelineEvent } from './timeline.tsx';
 /** `<WorkList label><WorkItem what whom why when? tone? action? form? /></WorkList>` */
 export { WorkItem, type WorkItemProps, WorkList } from './work-item.tsx';
+/** `<YearChart id title description months={[{ month, name, short, count, href? }]} monthHeader countHeader tableOpen?>` */
+export { YearChart, type YearMonth } from './year-chart.tsx';

@@ -19,6 +19,7 @@ import {
   shown,
   shownMean,
 } from '../figures.ts';
+import { CompanySide } from './company-side.tsx';
 import { AnswerMetrics, CaseloadChart, OverdueMetrics, WayChart } from './figure-charts.tsx';
 import { Freshness } from './freshness.tsx';
 
@@ -130,6 +131,7 @@ function Stops({ stops, texts, lang }: { stops: Figures['stops']; texts: Texts; 
 
 export function FiguresPage({
   figures,
+  companySide,
   computedAt,
   caseLimit,
   promisedDays,
@@ -157,6 +159,7 @@ export function FiguresPage({
       <Section title={words.stops.title} lead={words.stops.lead}>
         <Stops {...{ stops: figures.stops, texts, lang }} />
       </Section>
+      <CompanySide figures={companySide} texts={texts} lang={lang} />
       <Section title={words.overdue.title} lead={words.overdue.lead}>
         <OverdueMetrics overdue={figures.overdue} texts={texts} />
       </Section>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { ButtonLink, Heading, type Lang, NextStep, Section } from '#design/index.ts';
 import type { Texts } from '#locales/index.ts';
 import { overdueKinds, type Snapshot } from '../figures.ts';
@@ -6,6 +7,8 @@ import { Freshness } from './freshness.tsx';
 
 export interface ManagerFrontProps extends Snapshot {
   name: string;
+  /** What cannot wait, before the figures. */
+  urgent?: ComponentChildren;
   caseLimit: number;
   promisedDays: number;
   texts: Texts;
@@ -15,6 +18,7 @@ export interface ManagerFrontProps extends Snapshot {
 
 export function ManagerFront({
   name,
+  urgent,
   figures,
   computedAt,
   caseLimit,
@@ -40,6 +44,7 @@ export function ManagerFront({
       <NextStep title={step.title} action={{ href: step.href, label: step.action }}>
         {step.text}
       </NextStep>
+      {urgent}
       <Section title={words.way.title} lead={words.way.lead}>
         <WayChart way={figures.way} texts={texts} />
       </Section>
