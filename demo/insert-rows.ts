@@ -65,6 +65,14 @@ export const tablesInOrder: readonly (keyof Tables)[] = [
   'inquiry',
   'inquiryStep',
   'inquiryAttempt',
+  'conversation',
+  'conversationParticipant',
+  'conversationMessage',
+  'internalNote',
+  'messageDraft',
+  'agreedAction',
+  'replyAddress',
+  'receivedReply',
 ];
 
 /** The account of a citizen points to the citizen, who points to staff: it is tied afterwards. */

@@ -11,8 +11,6 @@ create table conversation (
   workplace_id uuid,
   started_at timestamptz not null,
   started_by uuid,
-  -- The citizen has said yes to keeping contact when the placement is over.
-  contact_kept_at timestamptz,
   closed_at timestamptz,
   closed_by_name text,
   version integer not null default 1,

@@ -10,8 +10,10 @@ import {
 import { administrationRoutes } from '#domains/administration/index.ts';
 import { citizenRoutes } from '#domains/citizens/index.ts';
 import { companiesRoutes } from '#domains/companies/index.ts';
+import { conversationRoutes } from '#domains/conversations/index.ts';
 import { frontRoutes } from '#domains/front/index.ts';
 import { gatheringRoutes } from '#domains/gatherings/index.ts';
+import { inquiriesRoutes } from '#domains/inquiries/index.ts';
 import { insightRoutes } from '#domains/insights/index.ts';
 import { libraryRoutes } from '#domains/library/index.ts';
 import { matchingRoutes } from '#domains/matching/index.ts';
@@ -20,11 +22,14 @@ import { openingsRoutes } from '#domains/openings/index.ts';
 import { placementLifeRoutes, placementRoutes } from '#domains/placements/index.ts';
 import { suggestionRoutes } from '#domains/suggestions/index.ts';
 import { visitRoutes } from '#domains/visits/index.ts';
+import type { CvrSearch } from '#platform/cvr/cvr-search.ts';
 
 /** Every page and every form there is, in reading order. A route without a policy stops the start. */
 export const allRoutes = (parts: {
   demo: boolean;
   oidc: Oidc | null;
+  /** The public register of companies, where it is set up. */
+  cvrSearch?: CvrSearch | null;
   /** Where the municipality's videos lie. */
   videoFolder?: string;
 }): Route[] => [
@@ -41,8 +46,10 @@ export const allRoutes = (parts: {
   ...suggestionRoutes,
   ...placementRoutes,
   ...placementLifeRoutes,
+  ...conversationRoutes,
   ...libraryRoutes(parts.videoFolder ?? null),
   ...gatheringRoutes,
+  ...inquiriesRoutes(parts.cvrSearch),
   ...insightRoutes,
   ...administrationRoutes,
   ...aboutRoutes(parts),

@@ -237,6 +237,7 @@ export const policies = {
     consultant: 'takes part',
     manager: 'takes part',
   }),
+  'keep contact': about('conversation', 'see-conversation', { citizen: 'self' }),
   'work on conversation': about('conversation', 'see-conversation', {
     caseworker: 'takes part',
     consultant: 'takes part',

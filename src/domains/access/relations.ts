@@ -178,12 +178,16 @@ export const isOver = (today: Temporal.PlainDate) => sql`(
 export function isOwnPart(actor: Actor) {
   const { link, role, accountId, citizenId } = actor;
   if (link) {
-    if (link.purpose !== 'conversation') return sql<boolean>`false`;
+    // A link to a placement is one to what its parties write about it, too.
+    const thread =
+      link.purpose === 'conversation'
+        ? sql`part.conversation_id = ${link.subjectId}::uuid`
+        : sql`exists (select from conversation l where l.id = part.conversation_id
+            and l.about_kind = ${link.purpose} and l.about_id = ${link.subjectId}::uuid)`;
     // Several mentors may have a link to the same thread: each is the one it was sent to.
     const theirs =
       role === 'mentor' ? sql`coalesce(${link.address} in (part.email, part.phone), false)` : sql`true`;
-    return sql<boolean>`(part.left_at is null and part.conversation_id = ${link.subjectId}::uuid
-      and part.party = ${role} and ${theirs})`;
+    return sql<boolean>`(part.left_at is null and part.party = ${role} and ${theirs} and ${thread})`;
   }
   return sql<boolean>`(part.left_at is null and coalesce(part.account_id = ${accountId}::uuid
     ${citizenId ? sql`or part.citizen_id = ${citizenId}::uuid` : sql``}
@@ -196,5 +200,6 @@ const hasPart = (actor: Actor, party: 'citizen' | 'employer' | 'mentor' | 'staff
 
 /** Whether conversation `k` still is the workplace's: with the placement it ends, unless the citizen keeps contact. */
 export const isOpenToWorkplace = (today: Temporal.PlainDate) => sql<boolean>`(
-  k.about_kind <> 'placement' or k.contact_kept_at is not null
+  k.about_kind <> 'placement'
+  or exists (select from contact_after_end e where e.placement_id = k.about_id and e.yes)
   or exists (select from placement p where p.id = k.about_id and not ${isOver(today)}))`;

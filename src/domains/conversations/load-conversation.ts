@@ -12,7 +12,6 @@ export interface Conversation {
   citizenId: string | null;
   workplaceId: string | null;
   startedAt: Temporal.Instant;
-  contactKeptAt: Temporal.Instant | null;
   closedAt: Temporal.Instant | null;
   closedByName: string | null;
 }
@@ -22,7 +21,7 @@ export async function findConversation(tx: Tx, id: string, lock?: 'lock'): Promi
   const found = await tx
     .selectFrom('conversation')
     .select(['id', 'aboutKind', 'aboutId', 'subject', 'citizenId', 'workplaceId', 'startedAt'])
-    .select(['contactKeptAt', 'closedAt', 'closedByName'])
+    .select(['closedAt', 'closedByName'])
     .where('id', '=', id)
     .$if(lock === 'lock', (query) => query.forUpdate())
     .executeTakeFirst();

@@ -229,6 +229,11 @@ export const front = {
       },
       us: { tab: 'Venter på dig', title: 'Venter på dig', lead: 'Det næste skridt er dit.' },
       watch: { tab: 'Hold øje', title: 'Hold øje', lead: 'Forløb, hvor noget tyder på, at det er svært.' },
+      tips: {
+        tab: 'Nye opgaver',
+        title: 'Nye opgaver, der kan passe',
+        lead: 'Konsulenterne har fundet dem på besøg. Den nyeste står først.',
+      },
       openings: {
         tab: 'Åbninger uden forslag',
         title: 'Åbninger uden forslag',
@@ -326,6 +331,26 @@ export const front = {
         what: 'En kollega mangler at følge op med',
         why: ({ detail, place }) => `${detail}. ${place}.`,
         action: 'Se opfølgninger',
+      },
+      'task-tip': {
+        what: 'En opgave til',
+        why: ({ detail, place }) => `${detail}. ${place}.`,
+        action: 'Se hvorfor',
+      },
+      'visit-step': {
+        what: 'Du har lovet',
+        why: ({ place: step }) => step,
+        action: 'Se besøget',
+      },
+      inquiry: {
+        what: 'Svar',
+        why: ({ detail }) => `Har bedt om hjælp: ${detail.toLowerCase()}.`,
+        action: 'Se og ring',
+      },
+      'inquiry-late': {
+        what: 'Svar nu',
+        why: ({ detail }) => `Tiden er ved at være gået. Har bedt om hjælp: ${detail.toLowerCase()}.`,
+        action: 'Se og ring',
       },
       'lonely-opening': {
         what: 'Find en til',

@@ -24,6 +24,8 @@ export const seasons = {
   months: (all: readonly { month: number; people: number }[]) =>
     all.map((one) => `${one.people} i ${monthNames[one.month - 1]}`).join(', '),
 
+  errors: { tooManyPeople: 'Det er mange. Skriv højst 200.' } as Record<string, string>,
+
   share: {
     title: 'Det er jeres fortjeneste',
     of: (count: number, all: number) => `${count} af ${all} kolleger er kommet til jer gennem kommunen`,

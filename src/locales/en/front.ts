@@ -223,6 +223,11 @@ export const front: typeof da = {
         title: 'Keep an eye',
         lead: 'Placements where something says it is hard.',
       },
+      tips: {
+        tab: 'New tasks',
+        title: 'New tasks that may fit',
+        lead: 'The consultants found them on visits. The newest comes first.',
+      },
       openings: {
         tab: 'Openings without suggestion',
         title: 'Openings without suggestion',
@@ -324,6 +329,26 @@ export const front: typeof da = {
         what: 'A colleague has not yet followed up with',
         why: ({ detail, place }) => `${detail}. ${place}.`,
         action: 'See follow-ups',
+      },
+      'task-tip': {
+        what: 'A task for',
+        why: ({ detail, place }) => `${detail}. ${place}.`,
+        action: 'See why',
+      },
+      'visit-step': {
+        what: 'You have promised',
+        why: ({ place: step }) => step,
+        action: 'See the visit',
+      },
+      inquiry: {
+        what: 'Answer',
+        why: ({ detail }) => `Has asked for help: ${detail.toLowerCase()}.`,
+        action: 'See and call',
+      },
+      'inquiry-late': {
+        what: 'Answer now',
+        why: ({ detail }) => `The time is nearly up. Has asked for help: ${detail.toLowerCase()}.`,
+        action: 'See and call',
       },
       'lonely-opening': {
         what: 'Find somebody for',

@@ -23,6 +23,8 @@ export const seasons: typeof da = {
   people,
   months: (all) => all.map((one) => `${one.people} in ${monthNames[one.month - 1]}`).join(', '),
 
+  errors: { tooManyPeople: 'That is many. Write 200 at most.' },
+
   share: {
     title: 'You did this',
     of: (count, all) => `${count} of ${all} colleagues came to you through the municipality`,

@@ -304,7 +304,6 @@ export interface ConversationTable {
   workplaceId: string | null;
   startedAt: Temporal.Instant;
   startedBy: string | null;
-  contactKeptAt: Temporal.Instant | null;
   closedAt: Temporal.Instant | null;
   closedByName: string | null;
   version: Generated<number>;

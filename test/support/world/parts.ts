@@ -1,5 +1,6 @@
 import type { Tx } from '#platform/database/open.ts';
 import type { TestSite } from '../site.ts';
+import { conversationPart } from './conversations.ts';
 import { gatherings } from './gatherings.ts';
 import { portfolio } from './portfolio.ts';
 import { addStanding } from './standing.ts';
@@ -22,4 +23,4 @@ export interface WorldSoFar {
 /** One more thing in the world, by a domain of its own: inserts it and returns the ids addresses need (`visitId` …). */
 export type WorldPart = (tx: Tx, world: WorldSoFar) => Promise<Record<string, string>>;
 
-export const worldParts: readonly WorldPart[] = [gatherings, addStanding, portfolio];
+export const worldParts: readonly WorldPart[] = [gatherings, addStanding, portfolio, conversationPart];
