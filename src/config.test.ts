@@ -30,6 +30,8 @@ test('what belongs together must be there together', () => {
   wrong({ OIDC_ISSUER: 'https://id.example' }, /OIDC_CLIENT_ID is missing/);
   wrong({ OIDC_ISSUER: 'https://id.example', OIDC_CLIENT_ID: 'x' }, /BASE_URL is missing/);
   wrong({ SMS_GATEWAY_URL: 'https://sms.example' }, /SMS_GATEWAY_TOKEN is missing/);
+  wrong({ CVR_URL: 'http://cvr.example' }, /CVR_USER is missing/);
+  wrong({ CVR_URL: 'http://cvr.example', CVR_USER: 'os' }, /CVR_PASSWORD is missing/);
 });
 
 test('with PostgreSQL or an identity provider the demo is off until it is asked for', () => {

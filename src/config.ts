@@ -56,6 +56,14 @@ const schema = z.object({
     .string()
     .optional()
     .describe('the JSON the SMS gateway wants, with {to}, {from}, {text} and {reference}'),
+  CVR_URL: z
+    .url()
+    .optional()
+    .describe(
+      'the public CVR search, such as http://distribution.virk.dk/cvr-permanent/virksomhed/_search; without it the imported register answers',
+    ),
+  CVR_USER: z.string().optional().describe('our name at the CVR search'),
+  CVR_PASSWORD: z.string().optional().describe('our password at the CVR search'),
   OIDC_ISSUER: z.url().optional().describe('the identity provider’s address'),
   OIDC_CLIENT_ID: z.string().optional().describe('our name at the identity provider'),
   OIDC_CLIENT_SECRET: z.string().optional().describe('our secret at the identity provider'),
@@ -105,6 +113,13 @@ export function readConfig(environment: Record<string, string | undefined>) {
     throw new ConfigError(
       `SMS_GATEWAY_TOKEN is missing, but with SMS_GATEWAY_URL it must be ${schema.shape.SMS_GATEWAY_TOKEN.description}.`,
     );
+  }
+  for (const name of ['CVR_USER', 'CVR_PASSWORD'] as const) {
+    if (settings.CVR_URL && !settings[name]) {
+      throw new ConfigError(
+        `${name} is missing, but with CVR_URL it must be ${schema.shape[name].description}.`,
+      );
+    }
   }
   return {
     ...settings,

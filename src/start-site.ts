@@ -5,9 +5,11 @@ import { join } from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
 import { createOidc } from '#domains/access/index.ts';
 import { scheduleGatheringReminders } from '#domains/gatherings/index.ts';
+import { scheduleInquiryClock } from '#domains/inquiries/index.ts';
 import { scheduleFigures } from '#domains/insights/index.ts';
 import { scheduleReminders } from '#domains/placements/index.ts';
 import { type Clock, systemClock } from '#platform/clock.ts';
+import { createCvrSearch } from '#platform/cvr/cvr-search.ts';
 import { type Dumps, startDumps } from '#platform/database/dump.ts';
 import { migrate } from '#platform/database/migrate.ts';
 import type { Database } from '#platform/database/open.ts';
@@ -128,6 +130,7 @@ async function startSiteJobs(
   await scheduleFigures(jobs, { database, clock });
   await scheduleGatheringReminders(jobs, { database, clock, baseUrl });
   await scheduleReminders(jobs, { database, clock, baseUrl });
+  await scheduleInquiryClock(jobs, { database, clock, baseUrl });
   return jobs;
 }
 
@@ -146,6 +149,9 @@ function siteApp(config: Config, baseUrl: string, database: Database, clock: Clo
         redirectUri: `${baseUrl}/log-ind/svar`,
       })
     : null;
+  const cvrSearch = config.CVR_URL
+    ? createCvrSearch({ url: config.CVR_URL, user: config.CVR_USER!, password: config.CVR_PASSWORD! })
+    : null;
   return createApp({
     database,
     clock,
@@ -155,7 +161,7 @@ function siteApp(config: Config, baseUrl: string, database: Database, clock: Clo
     baseUrl,
     trustProxy: config.TRUST_PROXY,
     oidcReady: oidc !== null,
-    routes: allRoutes({ demo: config.DEMO, oidc, videoFolder: config.VIDEO_DIR }),
+    routes: allRoutes({ demo: config.DEMO, oidc, cvrSearch, videoFolder: config.VIDEO_DIR }),
   });
 }
 

@@ -15,6 +15,9 @@ export function PageFooter({ municipalityName }: { municipalityName: string }) {
         </div>
         <ul class="ff-footer-links">
           <li>
+            <a href="/virksomhed/hjaelp">{texts.page.companies}</a>
+          </li>
+          <li>
             <a href="/om">{texts.page.about}</a>
           </li>
           <li>

@@ -14,6 +14,7 @@ import {
   failedMessages,
   readSettings,
 } from '#domains/administration/index.ts';
+import { NearDeadline, waitingInquiries } from '#domains/inquiries/index.ts';
 import { latestFigures, ManagerFront } from '#domains/insights/index.ts';
 import type { Tx } from '#platform/database/open.ts';
 import { CitizenFront } from './pages/citizen-front.tsx';
@@ -59,7 +60,11 @@ const fronts: Record<Role, Front> = {
   manager: async (c, tx, actor) => {
     const snapshot = await latestFigures(tx, c.var.clock);
     const { caseLimit, answerDays } = await readSettings(tx);
-    return <ManagerFront {...look(c, actor)} {...snapshot} caseLimit={caseLimit} promisedDays={answerDays} />;
+    const inquiries = await waitingInquiries(tx, c.var.clock, actor);
+    const urgent = <NearDeadline inquiries={inquiries} {...look(c, actor)} />;
+    return (
+      <ManagerFront {...{ ...look(c, actor), ...snapshot, urgent, caseLimit }} promisedDays={answerDays} />
+    );
   },
   administrator: async (c, tx, actor) => (
     <AdministratorFront

@@ -1,9 +1,12 @@
 import { type Actor, recordLooks } from '#domains/access/index.ts';
+import { waitingInquiries } from '#domains/inquiries/index.ts';
+import { type DueStep, dueNextSteps, type TipLine, tipsWaiting } from '#domains/visits/index.ts';
 import type { Clock } from '#platform/clock.ts';
 import { timeZone } from '#platform/clock.ts';
 import type { Tx } from '#platform/database/open.ts';
 import { citizensOfCaseworker, unassignedCitizens } from './citizen-queries.ts';
 import { citizenRows, unassignedRow } from './citizen-rows.ts';
+import { inquiryRow } from './inquiry-row.ts';
 import { daysBetween } from './live-placement.ts';
 import { placementsOfCaseworker, placementsOfConsultant } from './live-placement-queries.ts';
 import { suggestionsOfCaseworker, suggestionsOfConsultant } from './open-suggestion-queries.ts';
@@ -29,16 +32,18 @@ export async function caseworkerWork(
   const suggestions = await suggestionsOfCaseworker(tx, actor, clock.now());
   const cases = await citizensOfCaseworker(tx, actor);
   const unassigned = await unassignedCitizens(tx, rowsShown);
+  const tips = await tipsWaiting(tx, actor.accountId!, { limit: rowsShown });
   const rows = [
     ...unassigned.rows.map((row) => unassignedRow(row, today)),
     ...placements.flatMap((one) => placementRows(one, { today, role, accountId: actor.accountId })),
     ...suggestions.flatMap((one) => suggestionRows(one, { today, role })),
     ...citizenRows(cases, suggestions, placements, today),
+    ...tips.map((one) => tipRow(one, today)),
   ];
   const groups = grouped(rows).map(({ group, rows: own }) => ({
     group,
     rows: own,
-    total: group === 'unassigned' ? unassigned.total : own.length,
+    total: group === 'unassigned' ? unassigned.total : group === 'tips' ? tips[0]!.total : own.length,
   }));
   await recordShown(tx, clock, actor, groups);
   return { groups, portfolio: null };
@@ -50,11 +55,15 @@ export async function consultantWork(tx: Tx, clock: Clock, actor: Actor) {
   const placements = await placementsOfConsultant(tx, actor, today);
   const suggestions = await suggestionsOfConsultant(tx, actor, clock.now());
   const lonely = await openingsWithoutCandidates(tx, actor, mostWorkplaces);
+  const steps = await dueNextSteps(tx, actor.accountId!, today);
+  const inquiries = await waitingInquiries(tx, clock, actor);
   const workplaces = await portfolioOf(tx, actor, mostWorkplaces);
   const rows = [
     ...placements.flatMap((one) => placementRows(one, { today, role, accountId: actor.accountId })),
     ...suggestions.flatMap((one) => suggestionRows(one, { today, role })),
+    ...inquiries.map((one) => inquiryRow(one, today)),
     ...lonely.map((one) => lonelyRow(one, today)),
+    ...steps.map((one) => stepRow(one, today)),
   ];
   const groups: Group[] = grouped(rows).map((one) => ({ ...one, total: one.rows.length }));
   await recordShown(tx, clock, actor, groups);
@@ -74,6 +83,29 @@ const lonelyRow = (one: LonelyOpening, today: Temporal.PlainDate): WorkRow => ({
   days: daysBetween(one.createdAt.toZonedDateTimeISO(timeZone).toPlainDate(), today),
   detail: one.workplaceName,
   href: `/jobaabninger/${one.id}/kandidater`,
+});
+
+const tipRow = (tip: TipLine, today: Temporal.PlainDate): WorkRow => ({
+  id: `task-tip-${tip.id}`,
+  group: 'tips',
+  code: 'task-tip',
+  // Only one's own people, so nobody is hidden.
+  citizen: { id: tip.citizenId, name: tip.citizenName, hidden: false },
+  place: tip.workplaceName,
+  days: daysBetween(tip.createdAt.toZonedDateTimeISO(timeZone).toPlainDate(), today),
+  detail: `${tip.reason}\n${tip.taskTitle}`,
+  href: `/borgere/${tip.citizenId}/opgavetip/${tip.id}`,
+});
+
+const stepRow = (step: DueStep, today: Temporal.PlainDate): WorkRow => ({
+  id: `visit-step-${step.visitId}`,
+  group: 'due',
+  code: 'visit-step',
+  citizen: null,
+  place: step.workplaceName,
+  days: daysBetween(step.dueOn, today),
+  detail: step.step,
+  href: `/besoeg/${step.visitId}`,
 });
 
 /** Whoever stands on the page by name has been seen. */

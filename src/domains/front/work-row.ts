@@ -4,6 +4,7 @@ export const workGroups = [
   'now',
   'due',
   'us',
+  'tips',
   'watch',
   'unassigned',
   'openings',
@@ -31,6 +32,10 @@ export type WorkCode =
   | 'steep'
   | 'late-colleague'
   | 'lonely-opening'
+  | 'inquiry'
+  | 'inquiry-late'
+  | 'task-tip'
+  | 'visit-step'
   | 'offer-waits'
   | 'employer-waits'
   | 'signature-waits'
@@ -69,7 +74,7 @@ const lateAfter: Partial<Record<WorkCode, number>> = {
   'signature-waits': 5,
   'lonely-opening': 28,
 };
-const alwaysLate: readonly WorkCode[] = ['call-me', 'worried'];
+const alwaysLate: readonly WorkCode[] = ['call-me', 'worried', 'inquiry-late'];
 
 export const toneOf = ({ code, days }: WorkRow): 'neutral' | 'warning' | 'error' => {
   if (alwaysLate.includes(code)) return 'error';
@@ -77,9 +82,12 @@ export const toneOf = ({ code, days }: WorkRow): 'neutral' | 'warning' | 'error'
   return limit !== undefined && days >= limit ? 'warning' : 'neutral';
 };
 
-/** Within a group the longest waiting comes first; what has an end ahead, the nearest. */
+/** What has an end ahead, and what is only just found. */
+const nearestFirst: readonly WorkGroup[] = ['ending', 'tips'];
+
+/** Within a group the longest waiting comes first, or the nearest. */
 export const byUrgency = (a: WorkRow, b: WorkRow): number =>
-  (a.group === 'ending' ? a.days - b.days : b.days - a.days) || a.id.localeCompare(b.id);
+  (nearestFirst.includes(a.group) ? a.days - b.days : b.days - a.days) || a.id.localeCompare(b.id);
 
 /** The groups that hold something, most urgent first, each in order. */
 export function grouped(rows: readonly WorkRow[]): { group: WorkGroup; rows: WorkRow[] }[] {

@@ -60,6 +60,7 @@ export const design = {
     errorPrefix: 'Fejl: ',
     accessibility: 'Tilgængelighedserklæring',
     about: 'Om Fodfæste',
+    companies: 'Hjælp til virksomheder',
     contact: 'Kontakt',
     tagline: 'Vi hjælper dig ind på en arbejdsplads. Og vi bliver, til jobbet holder.',
   },

@@ -49,6 +49,7 @@ export const design: DesignTexts = {
     errorPrefix: 'Error: ',
     accessibility: 'Accessibility statement',
     about: 'About Fodfæste',
+    companies: 'Help for companies',
     contact: 'Contact',
     tagline: 'We help you into a workplace. And we stay until the job holds.',
   },

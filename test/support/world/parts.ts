@@ -2,6 +2,7 @@ import type { Tx } from '#platform/database/open.ts';
 import type { TestSite } from '../site.ts';
 import { conversationPart } from './conversations.ts';
 import { gatherings } from './gatherings.ts';
+import { inquiries } from './inquiries.ts';
 import { portfolio } from './portfolio.ts';
 import { addStanding } from './standing.ts';
 
@@ -23,4 +24,10 @@ export interface WorldSoFar {
 /** One more thing in the world, by a domain of its own: inserts it and returns the ids addresses need (`visitId` …). */
 export type WorldPart = (tx: Tx, world: WorldSoFar) => Promise<Record<string, string>>;
 
-export const worldParts: readonly WorldPart[] = [gatherings, addStanding, portfolio, conversationPart];
+export const worldParts: readonly WorldPart[] = [
+  inquiries,
+  gatherings,
+  addStanding,
+  portfolio,
+  conversationPart,
+];

@@ -15,6 +15,7 @@ const lists: Partial<Record<WorkGroup, string>> = {
   openings: '/jobaabninger',
   forgotten: '/borgere',
   others: '/borgere',
+  tips: '/opgavetip',
 };
 
 export interface Group {
@@ -28,12 +29,18 @@ function detailOf({ code, detail }: WorkRow, texts: Texts): string {
   if (!detail) return '';
   if (code === 'follow-up' || code === 'late-colleague')
     return (texts.placementLife.followUp.kinds as Record<string, string>)[detail] ?? detail;
+  if (code === 'inquiry' || code === 'inquiry-late')
+    return texts.inquiries.needs[detail as keyof typeof texts.inquiries.needs];
   if (code === 'call-me' || code === 'worried') return texts.front.work.by[detail] ?? detail;
   if (code === 'signature-waits')
     return detail
       .split(',')
       .map((party) => (texts.placements.partiesThe as Record<string, string>)[party] ?? party)
       .join(texts.front.work.and);
+  if (code === 'task-tip') {
+    const [reason, ...title] = detail.split('\n');
+    return `»${title.join(' ')}«. ${texts.visits.tips.reasons[reason!] ?? texts.visits.tips.reasons.needs}`;
+  }
   return detail;
 }
 

@@ -1,0 +1,23 @@
+import type { Clock } from '#platform/clock.ts';
+import type { Database } from '#platform/database/open.ts';
+import type { Jobs } from '#platform/jobs/start-jobs.ts';
+import { watchClock } from './watch-clock.ts';
+
+/** While somebody can still do something about it: every quarter of an hour of a working day. */
+const openHours = '*/15 8-15 * * 1-5';
+
+/** Looks, in every municipality, for promises that are about to be broken. */
+export async function scheduleInquiryClock(
+  jobs: Jobs,
+  { database, clock, baseUrl }: { database: Database; clock: Clock; baseUrl: string },
+): Promise<void> {
+  await jobs.schedule('watch-inquiries', openHours, async () => {
+    const municipalities = await database.asOwner((tx) =>
+      tx.selectFrom('municipality').select(['id', 'name']).execute(),
+    );
+    for (const municipality of municipalities)
+      await database.inMunicipality(municipality.id, (tx) =>
+        watchClock(tx, { clock, baseUrl, municipality }),
+      );
+  });
+}
