@@ -14,6 +14,32 @@ document.addEventListener('click', (event) => {
   for (const menu of menus) if (menu.open && !menu.contains(event.target)) menu.open = false;
 });
 
+// A visit written without a connection is sent from any page, and nothing of it stays after logging out.
+const hasVisits = () => {
+  try {
+    return Object.keys(localStorage).some((key) => key.startsWith('besoeg:'));
+  } catch {
+    return false;
+  }
+};
+const onVisitPage = () => document.querySelector('[data-visit], [data-visits-on-phone]');
+const sendVisits = async () => {
+  if (hasVisits() && !onVisitPage()) await (await import('./visit-drafts.js')).sendWaiting();
+};
+sendVisits();
+window.addEventListener('online', sendVisits);
+document.addEventListener('submit', async (event) => {
+  const form = event.target;
+  if (form.getAttribute('action') !== '/log-ud') return;
+  if (!hasVisits()) {
+    globalThis.caches?.delete('besoeg');
+    return;
+  }
+  event.preventDefault();
+  const { leave } = await import('./visit-drafts.js');
+  if (await leave()) HTMLFormElement.prototype.submit.call(form);
+});
+
 // A second press while the first is on its way sends nothing. The button is not disabled, so that its
 // own name and value still travel with the form.
 document.addEventListener('submit', (event) => {

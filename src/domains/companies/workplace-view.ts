@@ -3,6 +3,7 @@ import { DIMENSIONS, type Dimension, type Level } from '#domains/matching/index.
 import type { Tx } from '#platform/database/open.ts';
 import { type OpeningLine, openingsAt } from './openings-at.ts';
 import { type PlacementHere, placementsHere } from './placements-here.ts';
+import { type Agreed, lastAgreed, type VisitHere, visitsHere } from './visits-here.ts';
 import { type TaskLine, tasksAt, type WorkplaceCard, workplaceCard } from './workplace-queries.ts';
 
 /** What one party sees of a workplace. The employer's holds nothing about citizens, not even a number. */
@@ -13,6 +14,10 @@ export interface WorkplaceView {
   adaptable: Adaptable[];
   /** Staff only. */
   placements: PlacementHere[] | null;
+  /** Staff only. */
+  visits: VisitHere[] | null;
+  /** What was last agreed on a visit; the workplace's own part of it. */
+  agreed: Agreed | null;
   mayEdit: boolean;
 }
 
@@ -33,12 +38,15 @@ export async function workplaceView(
   const card = await workplaceCard(tx, workplaceId);
   const tasks = await tasksAt(tx, workplaceId);
   const openings = await openingsAt(tx, workplaceId, today);
+  const visits = await visitsHere(tx, workplaceId);
   return {
     card,
     tasks,
     openings: openings.map((opening) => ({ ...opening, candidates: staff ? opening.candidates : null })),
     adaptable: adaptableIn(tasks),
     placements: staff ? await placementsHere(tx, actor, workplaceId, today) : null,
+    visits: staff ? visits : null,
+    agreed: staff ? null : lastAgreed(visits),
     mayEdit: actor.role === 'employer' || actor.role === 'consultant',
   };
 }

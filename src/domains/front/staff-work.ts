@@ -1,4 +1,5 @@
 import { type Actor, recordLooks } from '#domains/access/index.ts';
+import { type RelationWork, relationWork, standsInFor } from '#domains/companies/index.ts';
 import { waitingInquiries } from '#domains/inquiries/index.ts';
 import { type DueStep, dueNextSteps, type TipLine, tipsWaiting } from '#domains/visits/index.ts';
 import type { Clock } from '#platform/clock.ts';
@@ -20,6 +21,8 @@ import { type LonelyOpening, openingsWithoutCandidates, portfolioOf } from './wo
 /** A portfolio is read whole to be sorted; nobody looks after more than this. */
 const mostWorkplaces = 300;
 const workplacesShown = 20;
+/** The rest stand in the portfolio. */
+const mostRelations = 100;
 
 export async function caseworkerWork(
   tx: Tx,
@@ -52,14 +55,19 @@ export async function caseworkerWork(
 export async function consultantWork(tx: Tx, clock: Clock, actor: Actor) {
   const today = clock.today();
   const role = 'consultant' as const;
-  const placements = await placementsOfConsultant(tx, actor, today);
-  const suggestions = await suggestionsOfConsultant(tx, actor, clock.now());
-  const lonely = await openingsWithoutCandidates(tx, actor, mostWorkplaces);
-  const steps = await dueNextSteps(tx, actor.accountId!, today);
+  const accountId = actor.accountId!;
+  const standingInFor = await standsInFor(tx, accountId, today);
+  const whose = [accountId, ...standingInFor];
+  const relations = await relationWork(tx, accountId, standingInFor, today, mostRelations);
+  const placements = await placementsOfConsultant(tx, actor, today, whose);
+  const suggestions = await suggestionsOfConsultant(tx, actor, clock.now(), whose);
+  const lonely = await openingsWithoutCandidates(tx, whose, mostWorkplaces);
+  const steps = await dueNextSteps(tx, whose, today);
   const inquiries = await waitingInquiries(tx, clock, actor);
-  const workplaces = await portfolioOf(tx, actor, mostWorkplaces);
+  const workplaces = await portfolioOf(tx, whose, mostWorkplaces);
   const rows = [
-    ...placements.flatMap((one) => placementRows(one, { today, role, accountId: actor.accountId })),
+    ...relations.map((one) => relationRow(one, today)),
+    ...placements.flatMap((one) => placementRows(one, { today, role, accountId, standingInFor })),
     ...suggestions.flatMap((one) => suggestionRows(one, { today, role })),
     ...inquiries.map((one) => inquiryRow(one, today)),
     ...lonely.map((one) => lonelyRow(one, today)),
@@ -73,6 +81,26 @@ export async function consultantWork(tx: Tx, clock: Clock, actor: Actor) {
     portfolio: { lines: lines.slice(0, workplacesShown), hasMore: lines.length > workplacesShown },
   };
 }
+
+const relationPlaces = {
+  'contact-due': { group: 'due', code: 'contact-due', href: (id: string) => `/virksomheder/${id}` },
+  'standing-in': { group: 'us', code: 'standing-in', href: () => '/portefoelje/fravaer' },
+  back: { group: 'us', code: 'while-away', href: () => '/portefoelje#mens-du-var-vaek' },
+} as const;
+
+const relationRow = (one: RelationWork, today: Temporal.PlainDate): WorkRow => {
+  const { group, code, href } = relationPlaces[one.kind];
+  return {
+    id: `${code}-${one.id}`,
+    group,
+    code,
+    citizen: null,
+    place: one.name,
+    days: daysBetween(one.on, today),
+    detail: one.detail,
+    href: href(one.id),
+  };
+};
 
 const lonelyRow = (one: LonelyOpening, today: Temporal.PlainDate): WorkRow => ({
   id: `lonely-opening-${one.id}`,

@@ -32,6 +32,9 @@ export type WorkCode =
   | 'steep'
   | 'late-colleague'
   | 'lonely-opening'
+  | 'contact-due'
+  | 'standing-in'
+  | 'while-away'
   | 'inquiry'
   | 'inquiry-late'
   | 'task-tip'
@@ -73,6 +76,7 @@ const lateAfter: Partial<Record<WorkCode, number>> = {
   'employer-waits': 5,
   'signature-waits': 5,
   'lonely-opening': 28,
+  'contact-due': 14,
 };
 const alwaysLate: readonly WorkCode[] = ['call-me', 'worried', 'inquiry-late'];
 

@@ -14,7 +14,7 @@ export { ENTRY_JOBS, type EntryJob, INDUSTRIES, type Industry } from './entry-jo
 export { type Explanation, explain } from './explain.ts';
 export type { FitParts } from './fit-items.ts';
 export type { HardReason } from './hard-rules.ts';
-export { loadSeeker, loadSeekersFor } from './load-seekers.ts';
+export { loadLikelySeekers, loadSeeker, loadSeekersFor } from './load-seekers.ts';
 export { loadVacancy } from './load-vacancies.ts';
 export { loadWeights } from './load-weights.ts';
 export { type Fit, type Match, match, type NoFit, type WeightedTerm } from './match.ts';

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { Actor } from '#domains/access/index.ts';
+import { type Actor, isOver } from '#domains/access/index.ts';
 import type { Tx } from '#platform/database/open.ts';
 import { DIMENSIONS, type Level } from './dimension.ts';
 import { lowestStart } from './hours.ts';
@@ -37,11 +37,40 @@ export const loadSeekers = (tx: Tx, actor: Actor): Promise<Seeker[]> => load(tx,
  * database, so that the answer is the same as for all of them and the reading less.
  */
 export function loadSeekersFor(tx: Tx, actor: Actor, vacancy: Vacancy): Promise<Seeker[]> {
-  const least = leastDemands(vacancy);
+  return load(tx, sql`${open(actor)} and ${mayFit(vacancy)}`);
+}
+
+/**
+ * Those with a caseworker and no placement who may fit a newly spotted task, no more than `most`: first who
+ * wished for the trade, then the nearest. For telling caseworkers, each only of their own people.
+ */
+export function loadLikelySeekers(
+  tx: Tx,
+  today: Temporal.PlainDate,
+  vacancy: Vacancy,
+  most: number,
+): Promise<Seeker[]> {
+  const { place, industry } = vacancy;
+  const groups = vacancy.tasks.flatMap(({ iscoCode }) => iscoCode?.slice(0, 2) ?? []);
   return load(
     tx,
-    sql`${open(actor)}
-      and (f.minutes_now is null or f.minutes_now >= ${lowestStart(vacancy)}::int)
+    sql`c.id in (
+      select c.id from citizen c
+      join citizen_profile f on f.citizen_id = c.id
+      left join postal_code post on post.code = c.postal_code
+      where c.closed_at is null and c.caseworker_id is not null and ${mayFit(vacancy)}
+        and not exists (select from placement p where p.citizen_id = c.id and not ${isOver(today)})
+      order by exists (select from citizen_wish w where w.citizen_id = c.id
+                       and (w.industry = ${industry} or left(w.isco_code, 2) = any(${groups}::text[]))) desc,
+               power(coalesce(c.latitude, post.latitude) - ${place?.lat ?? null}::float8, 2)
+                 + power((coalesce(c.longitude, post.longitude) - ${place?.lon ?? null}::float8) * 0.56, 2) nulls last, c.id
+      limit ${most})`,
+  );
+}
+
+function mayFit(vacancy: Vacancy): RawBuilder<unknown> {
+  const least = leastDemands(vacancy);
+  return sql`(f.minutes_now is null or f.minutes_now >= ${lowestStart(vacancy)}::int)
       and (f.minutes_aim is null or greatest(f.minutes_aim, f.minutes_now) >= ${vacancy.minutesMin}::int)
       and (f.evenings or not ${vacancy.evenings}::boolean)
       and (f.weekends or not ${vacancy.weekends}::boolean)
@@ -50,8 +79,7 @@ export function loadSeekersFor(tx: Tx, actor: Actor, vacancy: Vacancy): Promise<
         select from citizen_need n
         join unnest(${least.map(([dimension]) => dimension)}::text[], ${least.map(([, level]) => level)}::int[]) as least(dimension, level)
           on least.dimension = n.dimension
-        where n.citizen_id = c.id and n.firm and n.level < least.level)`,
-  );
+        where n.citizen_id = c.id and n.firm and n.level < least.level)`;
 }
 
 /** What remains of each demand when the workplace has lowered all it can: a firm need below it is exceeded. */

@@ -4,9 +4,11 @@ import { openingRoutes } from './opening-routes.tsx';
 import { taskRoutes } from './task-routes.tsx';
 
 export { competencesIn } from './competence.ts';
+export { USUAL_DIMENSIONS } from './demand-fields.ts';
+export { closeOpening } from './close-opening.ts';
+export { hoursTyped } from './hours-typed.ts';
 export { importedLabels } from './imported-labels.ts';
 export { LICENCES, type Licence } from './licence.ts';
-export { hoursTyped } from './hours-typed.ts';
 export type { Opening, OpeningTaskLine } from './opening-queries.ts';
 export { SCHEMES, type Scheme } from './scheme.ts';
 export { makeOpening } from './write-opening.ts';

@@ -15,6 +15,7 @@ import { demandValues } from './demand-fields.ts';
 import { hoursTyped } from './hours-typed.ts';
 import { readingsOf } from './imported-labels.ts';
 import { CloseTaskPage, TaskPage } from './pages/task-page.tsx';
+import { fitsOf } from './task-fits.ts';
 import { taskForm } from './task-form.ts';
 import { openingsWith, type Task, taskOf } from './task-queries.ts';
 import { changeTask, writeTask } from './write-task.ts';
@@ -45,6 +46,7 @@ async function showTask(c: RequestContext, task: Task | null, form: FormState, s
       workplaceName={card.name}
       task={task && { ...task, version: status === 422 ? versionSeen(c) : task.version }}
       form={form}
+      fits={task && isStaff(actor) ? await fitsOf(tx, task.id) : null}
       readings={await readingsOf(tx, task?.occupation ?? null)}
       behalfOf={isStaff(actor) ? card.contactName : null}
       texts={texts}

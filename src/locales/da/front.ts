@@ -357,6 +357,22 @@ export const front = {
         why: ({ place }) => `Ingen er foreslået endnu. ${place}.`,
         action: 'Se kandidater',
       },
+      'contact-due': {
+        what: 'Tag en snak med',
+        why: ({ detail }) =>
+          detail ? `For ${detail}, som er væk.` : 'Det er tid efter den rytme, I har aftalt.',
+        action: 'Ring og notér',
+      },
+      'standing-in': {
+        what: 'Du tager over for',
+        why: ({ detail }) => detail || 'Det, der er til din kollega, står også her.',
+        action: 'Se fraværet',
+      },
+      'while-away': {
+        what: 'Velkommen tilbage,',
+        why: () => 'Se, hvad der er sket hos dine virksomheder, mens du var væk.',
+        action: 'Se, hvad der er sket',
+      },
       'offer-waits': {
         what: 'Mangler svar fra',
         why: ({ place }) => `Forslaget er sendt. ${place}.`,

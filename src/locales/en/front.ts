@@ -355,6 +355,22 @@ export const front: typeof da = {
         why: ({ place }) => `Nobody is suggested yet. ${place}.`,
         action: 'See candidates',
       },
+      'contact-due': {
+        what: 'Have a word with',
+        why: ({ detail }) =>
+          detail ? `For ${detail}, who is away.` : 'It is time by the rhythm you have agreed.',
+        action: 'Call and note',
+      },
+      'standing-in': {
+        what: 'You take over for',
+        why: ({ detail }) => detail || 'What is meant for your colleague is here too.',
+        action: 'See the absence',
+      },
+      'while-away': {
+        what: 'Welcome back,',
+        why: () => 'See what happened at your companies while you were away.',
+        action: 'See what happened',
+      },
       'offer-waits': {
         what: 'No answer yet from',
         why: ({ place }) => `The suggestion is sent. ${place}.`,

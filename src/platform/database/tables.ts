@@ -1153,7 +1153,7 @@ export interface WorkplaceCheckTable {
   workplaceId: string;
   reason: string;
   concernId: string | null;
-  openingId: string | null;
+  taskId: string | null;
   result: string;
   note: string | null;
   checkedAt: Temporal.Instant;

@@ -5,6 +5,7 @@ import { gatherings } from './gatherings.ts';
 import { inquiries } from './inquiries.ts';
 import { portfolio } from './portfolio.ts';
 import { addStanding } from './standing.ts';
+import { visitPart } from './visits.ts';
 
 export interface WorldSoFar {
   site: TestSite;
@@ -30,4 +31,5 @@ export const worldParts: readonly WorldPart[] = [
   addStanding,
   portfolio,
   conversationPart,
+  visitPart,
 ];

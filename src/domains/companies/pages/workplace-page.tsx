@@ -15,6 +15,7 @@ import type { WorkplaceView } from '../workplace-view.ts';
 import { OpeningsPart } from './workplace-openings.tsx';
 import { PlacementsPart } from './workplace-placements.tsx';
 import { AdaptablePart, TasksPart } from './workplace-tasks.tsx';
+import { AgreedPart, VisitsPart } from './workplace-visits.tsx';
 
 export interface WorkplacePageProps {
   view: WorkplaceView;
@@ -38,8 +39,17 @@ export function WorkplacePage({ view, today, texts, lang }: WorkplacePageProps) 
       <WithAside aside={<Aside view={view} texts={texts} />}>
         {mayEdit && <WhatNow view={view} here={here} texts={texts} />}
         <OpeningsPart view={view} here={here} texts={texts} lang={lang} />
+        {view.agreed && <AgreedPart agreed={view.agreed} today={today} texts={texts} lang={lang} />}
         <TasksPart view={view} here={here} texts={texts} lang={lang} />
         <AdaptablePart view={view} texts={texts} />
+        {view.visits && (
+          <VisitsPart
+            visits={view.visits}
+            workplaceId={card.id}
+            mayVisit={mayEdit}
+            {...{ today, texts, lang }}
+          />
+        )}
         {placements && <PlacementsPart placements={placements} today={today} texts={texts} lang={lang} />}
         <Facts view={view} texts={texts} />
       </WithAside>

@@ -16,6 +16,7 @@ import {
 import type { OccupationLink } from '#domains/matching/index.ts';
 import type { Texts } from '#locales/index.ts';
 import { newId } from '#platform/id.ts';
+import type { TaskFits } from '../task-fits.ts';
 import { DemandFields } from './demand-fields.tsx';
 
 export interface TaskPageProps {
@@ -24,6 +25,8 @@ export interface TaskPageProps {
   /** Null for a new one. */
   task: { id: string; title: string; version: number } | null;
   form: FormState;
+  /** Staff only. */
+  fits: TaskFits | null;
   /** What the trade was read as, and what it may also mean. */
   readings: readonly OccupationLink[];
   /** Whose act it is when staff writes it; null when they write it themselves. */
@@ -36,6 +39,7 @@ export function TaskPage({
   workplaceName,
   task,
   form,
+  fits,
   readings,
   behalfOf,
   texts,
@@ -49,6 +53,9 @@ export function TaskPage({
       <Heading kicker={workplaceName} lead={task ? undefined : words.lead}>
         {task?.title ?? words.newTitle}
       </Heading>
+      {fits && fits.citizens > 0 && (
+        <Message tone="info">{texts.visits.page.tips(fits.citizens, fits.caseworkers)}</Message>
+      )}
       <Form action={here} formId={newId()} version={task?.version}>
         <Section title={words.what}>
           <TextField

@@ -1,0 +1,3 @@
+export { visitRoutes } from './routes.ts';
+export { type TipLine, tipsWaiting } from './tip-queries.ts';
+export { type DueStep, dueNextSteps } from './visit-queries.ts';

@@ -1,0 +1,176 @@
+import {
+  ButtonLink,
+  ButtonRow,
+  Card,
+  Form,
+  formatDate,
+  Heading,
+  type Lang,
+  Quote,
+  Section,
+  StatusTag,
+  Steps,
+  SubmitButton,
+  SummaryList,
+} from '#design/index.ts';
+import type { Texts } from '#locales/index.ts';
+import type { Visit, VisitedTask } from '../visit-queries.ts';
+
+export interface VisitPageProps {
+  visit: Visit;
+  tasks: readonly VisitedTask[];
+  thanks: number;
+  mayWrite: boolean;
+  today: Temporal.PlainDate;
+  texts: Texts;
+  lang: Lang;
+}
+
+export function VisitPage(props: VisitPageProps) {
+  const { visit, tasks, thanks, mayWrite, today, texts, lang } = props;
+  const words = texts.visits.page;
+  return (
+    <>
+      <Heading
+        kicker={words.by(visit.visitorName, formatDate(visit.visitedOn, lang, today))}
+        aside={mayWrite && <ButtonLink href={`/besoeg/${visit.id}/ret`}>{words.change}</ButtonLink>}
+      >
+        {words.title(visit.workplaceName)}
+      </Heading>
+      {visit.nextStep && <NextStepPart {...{ visit, mayWrite, today, texts, lang }} />}
+      <Section title={words.tasks}>
+        {tasks.length === 0 ? (
+          <p>{words.noTasks}</p>
+        ) : (
+          <div class="ff-stack">
+            {tasks.map((task) => (
+              <TaskCard key={task.id} {...{ task, visit, mayWrite, texts }} />
+            ))}
+          </div>
+        )}
+      </Section>
+      <Said visit={visit} texts={texts} />
+      {visit.sharedNote && (
+        <Section title={words.shared} lead={words.thanks(thanks) || undefined}>
+          <Quote by={visit.visitorName}>{visit.sharedNote}</Quote>
+        </Section>
+      )}
+      <p>
+        <a href={`/arbejdssteder/${visit.workplaceId}`}>{words.workplace}</a>
+      </p>
+    </>
+  );
+}
+
+function NextStepPart({ visit, mayWrite, today, texts, lang }: Omit<VisitPageProps, 'tasks' | 'thanks'>) {
+  const words = texts.visits.page;
+  const done = visit.nextStepDoneAt !== null;
+  return (
+    <Card
+      kicker={words.agreed}
+      title={visit.nextStep!}
+      tags={
+        done ? (
+          <StatusTag tone="success">{words.done}</StatusTag>
+        ) : (
+          visit.nextStepOn && (
+            <StatusTag tone={Temporal.PlainDate.compare(visit.nextStepOn, today) < 0 ? 'warning' : 'neutral'}>
+              {words.until(formatDate(visit.nextStepOn, lang, today))}
+            </StatusTag>
+          )
+        )
+      }
+      footer={
+        !done &&
+        mayWrite && (
+          <Form action={`/besoeg/${visit.id}/naeste-skridt`} inline>
+            <SubmitButton>{words.markDone}</SubmitButton>
+          </Form>
+        )
+      }
+    />
+  );
+}
+
+function Said({ visit, texts }: Pick<VisitPageProps, 'visit' | 'texts'>) {
+  const words = texts.visits.page;
+  const rows = [
+    { label: words.hurts, value: visit.hurts },
+    { label: words.undone, value: visit.undone },
+    { label: words.busy, value: visit.busyMonths.map((month) => texts.visits.months[month - 1]).join(', ') },
+    { label: words.spokeWith, value: visit.spokeWith },
+  ].filter(({ value }) => value);
+  return (
+    <Section title={words.said}>
+      {rows.length === 0 ? (
+        <p>{words.nothing}</p>
+      ) : (
+        <SummaryList
+          rows={rows.map(({ label, value }) => ({ label, value: <span class="ff-lines">{value}</span> }))}
+        />
+      )}
+    </Section>
+  );
+}
+
+/** What was seen, and the way from there: tip, suggestion, opening, placement. */
+function TaskCard({
+  task,
+  visit,
+  mayWrite,
+  texts,
+}: Pick<VisitPageProps, 'visit' | 'mayWrite' | 'texts'> & { task: VisitedTask }) {
+  const words = texts.visits.page;
+  const facts = [
+    { label: words.rhythm, value: task.rhythm },
+    { label: words.doneBy, value: task.doneBy },
+    { label: words.adaptable, value: task.adaptable },
+  ].filter(({ value }) => value);
+  const state = (reached: boolean) => (reached ? ('done' as const) : ('waiting' as const));
+  return (
+    <Card
+      level={3}
+      title={task.title}
+      kicker={words.hours(task.minutesPerWeek)}
+      tags={task.closed && <StatusTag>{words.closed}</StatusTag>}
+      footer={
+        mayWrite &&
+        !task.closed &&
+        !task.openingId && (
+          <ButtonRow>
+            <ButtonLink
+              href={`/arbejdssteder/${visit.workplaceId}/jobaabninger/ny`}
+              label={`${words.makeOpening}: ${task.title}`}
+            >
+              {words.makeOpening}
+            </ButtonLink>
+          </ButtonRow>
+        )
+      }
+    >
+      {facts.length > 0 && <SummaryList rows={facts} />}
+      <Steps
+        label={`${words.became}: ${task.title}`}
+        steps={[
+          {
+            label: words.steps.tips,
+            state: state(task.citizens > 0),
+            note: words.tips(task.citizens, task.caseworkers),
+          },
+          {
+            label: words.steps.opening,
+            state: state(task.openingId !== null),
+            note: task.openingId ? words.seeOpening : words.noOpening,
+            ...(task.openingId && { href: `/jobaabninger/${task.openingId}` }),
+          },
+          {
+            label: words.steps.suggested,
+            state: state(task.suggested > 0),
+            note: words.suggested(task.suggested),
+          },
+          { label: words.steps.placed, state: state(task.placed > 0), note: words.placed(task.placed) },
+        ]}
+      />
+    </Card>
+  );
+}
