@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { assetUrl } from './assets.ts';
 import { HiddenFields } from './form.tsx';
 import { Icon } from './icon.tsx';
@@ -17,24 +18,52 @@ export type PageHeaderProps = {
   nav?: readonly NavItem[];
 };
 
-function NavList({ nav }: { nav: readonly NavItem[] }) {
+/** What fits beside each other on a desk. */
+const mostInRow = 8;
+
+function NavLink({ item }: { item: NavItem }) {
   const { texts } = useLanguage();
   return (
-    <ul class="ff-nav-list">
-      {nav.map((item) => (
-        <li key={item.href}>
-          <a class="ff-nav-link" href={item.href} aria-current={item.current ? 'page' : undefined}>
-            {item.label}
-            {item.count ? (
-              <span class="ff-count">
-                <span aria-hidden="true">{item.count}</span>
-                <span class="sr-only"> ({texts.page.waiting(item.count)})</span>
-              </span>
-            ) : null}
-          </a>
-        </li>
-      ))}
-    </ul>
+    <a class="ff-nav-link" href={item.href} aria-current={item.current ? 'page' : undefined}>
+      {item.label}
+      {item.count ? (
+        <span class="ff-count">
+          <span aria-hidden="true">{item.count}</span>
+          <span class="sr-only"> ({texts.page.waiting(item.count)})</span>
+        </span>
+      ) : null}
+    </a>
+  );
+}
+
+const NavList = ({ nav, children }: { nav: readonly NavItem[]; children?: ComponentChildren }) => (
+  <ul class="ff-nav-list">
+    {nav.map((item) => (
+      <li key={item.href}>
+        <NavLink item={item} />
+      </li>
+    ))}
+    {children}
+  </ul>
+);
+
+/** On a desk: what is used most in a row, the rest one press away. */
+function WideNav({ nav }: { nav: readonly NavItem[] }) {
+  const { texts } = useLanguage();
+  if (nav.length <= mostInRow) return <NavList nav={nav} />;
+  const rest = nav.slice(mostInRow - 1);
+  return (
+    <NavList nav={nav.slice(0, mostInRow - 1)}>
+      <li>
+        <details class="ff-more">
+          <summary class="ff-nav-link" data-current={rest.some(({ current }) => current) ? '' : undefined}>
+            {texts.page.more}
+            <Icon name="chevron-down" />
+          </summary>
+          <NavList nav={rest} />
+        </details>
+      </li>
+    </NavList>
   );
 }
 
@@ -118,7 +147,7 @@ export function PageHeader({ municipalityName, path, user, nav = [] }: PageHeade
       {nav.length > 0 && (
         <nav class="ff-nav ff-wide-only" aria-label={texts.page.mainMenu}>
           <div class="container">
-            <NavList nav={nav} />
+            <WideNav nav={nav} />
           </div>
         </nav>
       )}

@@ -49,6 +49,7 @@ export const design = {
     skip: 'Gå til indhold',
     home: 'Til forsiden',
     menu: 'Menu',
+    more: 'Mere',
     mainMenu: 'Hovedmenu',
     breadcrumbs: 'Brødkrumme',
     back: 'Tilbage',

@@ -38,6 +38,7 @@ export const design: DesignTexts = {
     skip: 'Skip to content',
     home: 'To the front page',
     menu: 'Menu',
+    more: 'More',
     mainMenu: 'Main menu',
     breadcrumbs: 'Breadcrumbs',
     back: 'Back',
