@@ -51,6 +51,7 @@ create table search_posting (
   weight smallint not null check (weight between 1 and 1000),
   primary key (municipality_id, kind, term, number) include (weight)
 );
+create index search_posting_by_document on search_posting (municipality_id, number);
 
 -- The terms in use, under each way to write them with one letter left out: how a typing error is forgiven.
 create table search_spelling (

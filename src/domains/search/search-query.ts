@@ -13,7 +13,6 @@ export const RADIUS_SHIFT = 6;
 export const OCCUPATION_SHIFT = 9;
 
 export interface FoundRow {
-  number: number;
   id: string;
   distanceKm: number | null;
   card: unknown;
@@ -48,8 +47,10 @@ interface Asked {
 
 /** A word in half of everything says little, one in a few hundred much. Of no size: a municipality's is unknown here. */
 const rarity = (count: RawBuilder<unknown>) => sql`ln(1 + 100000.0::float8 / ${count})`;
-/** A document answers when it answers half of what the best one does, counted by how much the words say. */
-const leastShare = 0.5;
+/** A document answers when it answers two fifths of what the best one does, counted by how much the words say. */
+const leastShare = 0.4;
+/** The best way it is written counts most; that it is written in several ways counts too. */
+const bestShare = 0.6;
 
 /** One query for a page of results, how many there are, and what their facets are counted from. */
 export async function queryDocuments(tx: Tx, asked: Asked): Promise<Found> {
@@ -76,9 +77,9 @@ export async function queryDocuments(tx: Tx, asked: Asked): Promise<Found> {
     )
     select
       (select count(*)::int from found where fails = 0) as total,
-      coalesce((select jsonb_agg(jsonb_build_object('number', p.number, 'id', p.id, 'distanceKm', p.km, 'card', c.card, 'terms', c.terms)
+      coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'distanceKm', p.km, 'card', c.card, 'terms', c.terms)
                 order by ${order(criteria.sort ?? 'best')})
-         from page p join search_card c on c.number = p.number), '[]') as rows,
+         from page p join search_card c using (number)), '[]') as rows,
       coalesce((select jsonb_agg(jsonb_build_object('area', area, 'count', count, 'latitude', latitude, 'longitude', longitude) order by area)
          from (select area, count(*) as count, avg(latitude) as latitude, avg(longitude) as longitude
                from found where fails = 0 and area is not null and latitude is not null group by area) a), '[]') as areas,
@@ -101,7 +102,7 @@ function scored(kind: Kind, groups: readonly AskedGroup[]) {
       select * from unnest(${variants.map(({ group }) => group)}::int[], ${variants.map(({ term }) => term)}::text[],
         ${variants.map(({ near }) => near)}::float8[]) as a (grp, term, near)
     ), hits as materialized (
-      select p.number, a.grp, max(p.weight * a.near) as worth
+      select p.number, a.grp, ${bestShare} * max(p.weight * a.near) + ${1 - bestShare} * sum(p.weight * a.near) as worth
       from asked a join search_posting p on p.kind = ${kind} and p.term = a.term collate "C"
       group by p.number, a.grp
     ), rare as (

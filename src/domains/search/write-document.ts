@@ -43,14 +43,11 @@ export async function writeDocuments(tx: Tx, documents: readonly SearchDocument[
   await writeSpellings(tx, first.kind, read);
 }
 
-/** A posting does not know its document's id, and a document knows its terms: read there, removed here. */
 const removePostings = (tx: Tx, kind: Kind, ids: readonly string[]) =>
   sql`
-    delete from search_posting p using (
-      select d.number, t.term collate "C" as term
-      from search_document d join search_card c on c.number = d.number, jsonb_object_keys(c.terms) as t (term)
-      where d.kind = ${kind} and d.id = any(${[...ids]}::uuid[])) old
-    where p.kind = ${kind} and p.term = old.term and p.number = old.number`.execute(tx);
+    delete from search_posting
+    where number = any(array(
+      select number from search_document where kind = ${kind} and id = any(${[...ids]}::uuid[])))`.execute(tx);
 
 async function writeFacts(tx: Tx, documents: readonly SearchDocument[]): Promise<Map<string, number>> {
   const rows = documents.map((document) => {

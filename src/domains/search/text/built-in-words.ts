@@ -1,5 +1,5 @@
 import { ENTRY_JOBS, type EntryJob } from '#domains/matching/index.ts';
-import { type Lexicon, lexiconOf, splitCompound } from './compounds.ts';
+import { type Lexicon, lexiconOf } from './compounds.ts';
 import { danishStem } from './danish-stem.ts';
 import { wordsOf } from './fold.ts';
 import { isStopWord } from './stop-words.ts';
@@ -22,13 +22,7 @@ export const jobWords: ReadonlySet<string> = new Set(
 );
 
 /** What compounds are made of: the words of work, and those of the jobs that are not made of them. */
-export const lexicon: Lexicon = (() => {
-  const words = new Set(workWords);
-  for (const word of [...jobWords].sort((a, b) => a.length - b.length)) {
-    if (word.length > 3 && !splitCompound(word, lexiconOf(words))) words.add(word);
-  }
-  return lexiconOf(words);
-})();
+export const lexicon: Lexicon = lexiconOf(workWords, jobWords);
 
 /** The jobs known by a name. */
 export const jobsByName: ReadonlyMap<string, readonly EntryJob[]> = (() => {

@@ -9,9 +9,18 @@ export interface Lexicon {
   readonly stems: ReadonlySet<string>;
 }
 
-export function lexiconOf(words: Iterable<string>): Lexicon {
-  const all = new Set(words);
-  return { words: all, stems: new Set([...all].map(danishStem)) };
+/** The given words, and of the longer ones those that are not made of the shorter. */
+export function lexiconOf(words: Iterable<string>, longer: Iterable<string> = []): Lexicon {
+  const lexicon = { words: new Set<string>(), stems: new Set<string>() };
+  const add = (word: string) => {
+    lexicon.words.add(word);
+    lexicon.stems.add(danishStem(word));
+  };
+  for (const word of words) add(word);
+  for (const word of [...longer].sort((a, b) => a.length - b.length)) {
+    if (word.length > shortest && !splitCompound(word, lexicon)) add(word);
+  }
+  return lexicon;
 }
 
 /**

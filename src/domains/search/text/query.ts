@@ -1,10 +1,11 @@
 import { type AskedGroup, type AskedWord, type Known, nothingKnown } from './asked.ts';
 import { jobsByName } from './built-in-words.ts';
+import { corrections } from './corrections.ts';
 import { danishStem } from './danish-stem.ts';
 import { spelledOut } from './document-terms.ts';
 import { wordsOf } from './fold.ts';
 import { spellingKeys } from './spelling.ts';
-import { isStopWord } from './stop-words.ts';
+import { isParticle, isStopWord } from './stop-words.ts';
 import { everydayMeanings, variantsOf } from './variants.ts';
 
 const mostWords = 12;
@@ -27,28 +28,27 @@ export function askedNames(text: string): string[] {
   return [...new Set([whole, ...single.map(({ written }) => written.toLowerCase())])];
 }
 
-/** Phrases that mean one thing together first, then word by word. */
+/** Phrases that mean one thing together first, then word by word. Typing errors are read as what was meant. */
 export function askedGroups(text: string, known: Known = nothingKnown): AskedGroup[] {
-  const words = askedWords(text);
+  const words = askedWords(text).map((word) => ({ ...word, meant: corrections(word, known) }));
   const groups: AskedGroup[] = [];
   for (let at = 0; at < words.length; ) {
-    const many = phraseLength(words, at, known);
+    const many = phraseLength(
+      words.slice(at, at + longestPhrase).map(({ stem, meant }) => (meant[0] ? danishStem(meant[0].word) : stem)),
+      known,
+    );
     const part = words.slice(at, at + many);
-    groups.push({ written: part.map(({ written }) => written).join(' '), variants: variantsOf(part, known) });
+    if (many > 1 || !isParticle(part[0]!.word))
+      groups.push({ written: part.map(({ written }) => written).join(' '), variants: variantsOf(part, known) });
     at += many;
   }
   return groups;
 }
 
-function phraseLength(words: readonly AskedWord[], at: number, known: Known): number {
-  for (let many = Math.min(longestPhrase, words.length - at); many > 1; many -= 1) {
-    const key = words
-      .slice(at, at + many)
-      .map(({ stem }) => stem)
-      .join(' ');
-    if (isPhrase(key) || known.names.has(key)) return many;
+function phraseLength(stems: readonly string[], known: Known): number {
+  for (let many = stems.length; many > 1; many -= 1) {
+    const key = stems.slice(0, many).join(' ');
+    if (everydayMeanings.has(key) || jobsByName.has(key) || known.names.has(key)) return many;
   }
   return 1;
 }
-
-const isPhrase = (key: string): boolean => everydayMeanings.has(key) || jobsByName.has(key);

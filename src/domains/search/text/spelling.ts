@@ -17,7 +17,7 @@ export const errorsForgiven = (word: string): number =>
 
 /** Letters left out, added, changed or swapped with the next (each one error); more than `most` is Infinity. */
 export function typingErrors(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return Number.POSITIVE_INFINITY;
+  if (Math.abs(a.length - b.length) > most || lettersApart(a, b) > 2 * most) return Number.POSITIVE_INFINITY;
   let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i += 1) {
@@ -34,6 +34,20 @@ export function typingErrors(a: string, b: string, most: number): number {
     row = next;
   }
   return row[b.length]! <= most ? row[b.length]! : Number.POSITIVE_INFINITY;
+}
+
+/** Letters that only one of them has: one error makes two at the most, and far fewer words need a closer look. */
+function lettersApart(a: string, b: string): number {
+  let apart = lettersOf(a) ^ lettersOf(b);
+  let count = 0;
+  for (; apart !== 0; apart &= apart - 1) count += 1;
+  return count;
+}
+
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) & 31);
+  return letters;
 }
 
 /** The candidates nearest to what was written, with their number of errors; none when all are too far away. */

@@ -3,7 +3,7 @@ import { fold } from './fold.ts';
 /** What the compound words of working life are made of. */
 export const workWords: readonly string[] = `
   affald afdeling afrydning afløser aften aktivitet alarm anlæg ansvar apotek arbejde arbejder areal arkiv asfalt
-  assistent atelier auto avis badeland bager bageri bane bank bar barn barnepige bassin beboer bedding belægning
+  assistent atelier auto avis badeland bager bageri bane bank bar barn barnepige børnehave bassin beboer bedding belægning
   benzin beplantning beslag bestilling beton betjening bibliotek billet bil biograf blomst blomster blad bolig
   bogholder bogholderi bog boks bord botilbud brand brev bro brød brødskærer brænde bud bund bus butik butiks bygge
   bygning bygnings by båd børn børne café camping chauffør computer container cykel data detail distribution dreng
@@ -29,7 +29,7 @@ export const workWords: readonly string[] = `
   sygehus sygepleje sygeplejerske system sæson sælger sø tand tank tavle tarm taxa teater teglværk tegning teknik teknisk telefon telt
   tekstil tema tilsyn tjeneste tjener told torv tov trafik transport trappe truck tryk træ træning træfældning trælast tur turist tv tyre tømrer tørre
   tøj ung unge ungdoms ure ur vagt vand vandværk vare varer vareopfylder vask vaskeri vej vejleder ventilation vicevært vikar vin vindue vinter virksomhed vogn
-  vuggestue vugge værelse værft værksted værk vært væver væksthus vækst ældre ældrepleje øko økologi ø ørred
+  udendørs indendørs vuggestue vugge værelse værft værksted værk vært væver væksthus vækst ældre ældrepleje øko økologi ø ørred
 `
   .trim()
   .split(/\s+/)
