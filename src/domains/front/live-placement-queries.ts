@@ -67,9 +67,9 @@ async function livePlacements(
 
 type Load = (tx: Tx, actor: Actor, today: Temporal.PlainDate) => Promise<LivePlacement[]>;
 
-const owedFollowUps = (actor: Actor) => sql`
+const owedFollowUps = (ownerIds: readonly (string | null)[]) => sql`
   select f.placement_id from follow_up f
-  where f.owner_id = ${actor.accountId} and f.done_at is null and f.cancelled_at is null`;
+  where f.owner_id = any(${[...ownerIds]}::uuid[]) and f.done_at is null and f.cancelled_at is null`;
 
 export const placementsOfCitizen: Load = (tx, actor, today) =>
   livePlacements(tx, actor, today, sql`select p.id from placement p where p.citizen_id = ${actor.citizenId}`);
@@ -81,18 +81,24 @@ export const placementsOfCaseworker: Load = (tx, actor, today) =>
     today,
     sql`select p.id from citizen c join placement p on p.citizen_id = c.id
         where c.caseworker_id = ${actor.accountId} and c.closed_at is null`,
-    owedFollowUps(actor),
+    owedFollowUps([actor.accountId]),
   );
 
-export const placementsOfConsultant: Load = (tx, actor, today) =>
+/** `consultantIds`: the actor, and the colleagues the actor stands in for. */
+export const placementsOfConsultant = (
+  tx: Tx,
+  actor: Actor,
+  today: Temporal.PlainDate,
+  consultantIds: readonly string[],
+): Promise<LivePlacement[]> =>
   livePlacements(
     tx,
     actor,
     today,
-    sql`select p.id from placement p where p.consultant_id = ${actor.accountId}
+    sql`select p.id from placement p where p.consultant_id = any(${[...consultantIds]}::uuid[])
         union select p.id from workplace w join placement p on p.workplace_id = w.id
-        where w.consultant_id = ${actor.accountId} and p.consultant_id is null`,
-    owedFollowUps(actor),
+        where w.consultant_id = any(${[...consultantIds]}::uuid[]) and p.consultant_id is null`,
+    owedFollowUps(consultantIds),
   );
 
 export const placementsAtWorkplaces: Load = (tx, actor, today) =>

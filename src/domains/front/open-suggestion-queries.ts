@@ -68,12 +68,19 @@ export const suggestionsOfCaseworker: Load = (tx, actor, now) =>
     sql`select s.id from citizen c join suggestion s on s.citizen_id = c.id where c.caseworker_id = ${actor.accountId}`,
   );
 
-export const suggestionsOfConsultant: Load = (tx, actor, now) =>
+/** `consultantIds`: the actor, and the colleagues the actor stands in for. */
+export const suggestionsOfConsultant = (
+  tx: Tx,
+  actor: Actor,
+  now: Temporal.Instant,
+  consultantIds: readonly string[],
+): Promise<OpenSuggestion[]> =>
   openSuggestions(
     tx,
     actor,
     now,
-    sql`select s.id from workplace w join suggestion s on s.workplace_id = w.id where w.consultant_id = ${actor.accountId}`,
+    sql`select s.id from workplace w join suggestion s on s.workplace_id = w.id
+        where w.consultant_id = any(${[...consultantIds]}::uuid[])`,
   );
 
 export const suggestionsAtWorkplaces: Load = (tx, actor, now) =>

@@ -6,6 +6,8 @@ import type { WorkCode, WorkGroup, WorkRow } from './work-row.ts';
 interface Looking {
   today: Temporal.PlainDate;
   accountId: string | null;
+  /** Colleagues who are away and whose work reaches this one. */
+  standingInFor?: readonly string[];
   role: 'caseworker' | 'consultant';
 }
 
@@ -34,11 +36,13 @@ export function placementRows(placement: LivePlacement, looking: Looking): WorkR
 const at = ({ id }: LivePlacement, page: string) => `/forloeb/${id}${page}`;
 const isOver = ({ status }: LivePlacement) => status === 'ended' || status === 'stopped';
 
-function followUpLines(placement: LivePlacement, { today, accountId }: Looking): Line[] {
+function followUpLines(placement: LivePlacement, { today, accountId, standingInFor = [] }: Looking): Line[] {
+  const mine = (ownerId: string | null) =>
+    ownerId === accountId || (ownerId === null ? placement.mine : standingInFor.includes(ownerId));
   if (placement.status === 'cancelled') return [];
   return placement.facts.followUps
     .filter(({ doneOn, dueOn }) => !doneOn && Temporal.PlainDate.compare(dueOn, today) <= 0)
-    .filter(({ ownerId }) => ownerId === accountId || (ownerId === null && placement.mine))
+    .filter(({ ownerId }) => mine(ownerId))
     .filter(({ kind }) => !isOver(placement) || kind === 'extra' || kind.startsWith('job-'))
     .map((one) => ({
       group: 'due',
@@ -131,11 +135,11 @@ const lineFor: LineFor = {
     href: at(placement, '/aftale'),
   }),
   // One's own are lines of their own; a colleague's are worth a word.
-  'follow-up-overdue': ({ kind, dueOn, days }, placement, { accountId }) => {
+  'follow-up-overdue': ({ kind, dueOn, days }, placement, { accountId, standingInFor = [] }) => {
     const owner = placement.facts.followUps.find(
       (one) => one.kind === kind && one.dueOn.equals(dueOn) && !one.doneOn,
     )?.ownerId;
-    return owner && owner !== accountId
+    return owner && owner !== accountId && !standingInFor.includes(owner)
       ? {
           group: 'watch',
           code: 'late-colleague',

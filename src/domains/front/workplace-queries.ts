@@ -31,13 +31,17 @@ export interface PortfolioRow {
   openings: number;
 }
 
-/** Workplaces a consultant looks after, by name; one row more than the limit when there are more. */
-export async function portfolioOf(tx: Tx, actor: Actor, limit: number): Promise<PortfolioRow[]> {
+/** Workplaces these consultants look after, by name; one row more than the limit when there are more. */
+export async function portfolioOf(
+  tx: Tx,
+  consultantIds: readonly string[],
+  limit: number,
+): Promise<PortfolioRow[]> {
   const { rows } = await sql<PortfolioRow>`
     select w.id, w.name,
       (select count(*)::int from opening o where o.workplace_id = w.id and o.closed_at is null) as openings
     from workplace w
-    where w.consultant_id = ${actor.accountId} and w.closed_at is null
+    where w.consultant_id = any(${[...consultantIds]}::uuid[]) and w.closed_at is null
     order by w.name_sort, w.id limit ${limit + 1}`.execute(tx);
   return rows;
 }
@@ -49,16 +53,16 @@ export interface LonelyOpening {
   createdAt: Temporal.Instant;
 }
 
-/** Open openings at a consultant's workplaces that nobody is suggested for and nobody has, oldest first. */
+/** Open openings at these consultants' workplaces that nobody is suggested for and nobody has, oldest first. */
 export async function openingsWithoutCandidates(
   tx: Tx,
-  actor: Actor,
+  consultantIds: readonly string[],
   limit: number,
 ): Promise<LonelyOpening[]> {
   const { rows } = await sql<LonelyOpening>`
     select o.id, o.title, w.name as workplace_name, o.created_at
     from workplace w join opening o on o.workplace_id = w.id
-    where w.consultant_id = ${actor.accountId} and w.closed_at is null and o.closed_at is null
+    where w.consultant_id = any(${[...consultantIds]}::uuid[]) and w.closed_at is null and o.closed_at is null
       and not exists (select from placement p where p.opening_id = o.id
         and not exists (select from placement_end e where e.placement_id = p.id))
       and not exists (select from suggestion s where s.opening_id = o.id
