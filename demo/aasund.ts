@@ -1,6 +1,7 @@
 import type { Clock } from '#platform/clock.ts';
 import { addCitizens } from './citizens.ts';
 import { addCompanies } from './companies.ts';
+import { addArticles } from './company-side/articles.ts';
 import { addFleksjobHistory } from './company-side/fleksjob-group.ts';
 import { addGatherings } from './company-side/gatherings.ts';
 import { addLogIns } from './company-side/log-ins.ts';
@@ -34,6 +35,7 @@ export function makeAasund(clock: Clock): World {
   // After all that gives anybody paid work: it counts with it.
   addFleksjobHistory(world);
   addLogIns(world);
+  addArticles(world, staff);
   addGatherings(world, staff, citizens, workplaces);
   addLooks(world, [...citizens, ...written], staff);
   return world;

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { createAdaptorServer } from '@hono/node-server';
 import { createOidc } from '#domains/access/index.ts';
 import { scheduleGatheringReminders } from '#domains/gatherings/index.ts';
@@ -26,6 +27,8 @@ import { openSiteDatabase } from './site-database.ts';
 import { siteSecret } from './site-secret.ts';
 
 /** Told once per step of the start, with the milliseconds it took. */
+const demoVideos = fileURLToPath(new URL('../demo/videos/', import.meta.url));
+
 export type Say = (step: string, milliseconds: number) => void;
 
 export interface RunningSite {
@@ -161,7 +164,12 @@ function siteApp(config: Config, baseUrl: string, database: Database, clock: Clo
     baseUrl,
     trustProxy: config.TRUST_PROXY,
     oidcReady: oidc !== null,
-    routes: allRoutes({ demo: config.DEMO, oidc, cvrSearch, videoFolder: config.VIDEO_DIR }),
+    routes: allRoutes({
+      demo: config.DEMO,
+      oidc,
+      cvrSearch,
+      videoFolder: config.VIDEO_DIR ?? (config.DEMO ? demoVideos : undefined),
+    }),
   });
 }
 
