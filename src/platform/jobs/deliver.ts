@@ -75,6 +75,7 @@ type MessageToCarry = {
   subject: string;
   body: string;
   attachments: StoredAttachment[];
+  replyTo: string | null;
 };
 
 async function carry({ mailer, sms, demo }: Carriers, message: MessageToCarry): Promise<void> {
@@ -87,6 +88,7 @@ async function carry({ mailer, sms, demo }: Carriers, message: MessageToCarry): 
       subject: message.subject,
       text: message.body,
       messageId: message.id,
+      replyTo: message.replyTo,
       attachments: message.attachments.map(({ filename, contentType, base64 }) => ({
         filename,
         contentType,

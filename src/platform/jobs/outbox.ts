@@ -13,6 +13,8 @@ export type NewMessage = {
   subject: string;
   body: string;
   attachments?: readonly MailAttachment[];
+  /** Where an answer by mail goes; left out where nobody reads answers. */
+  replyTo?: string | null;
   /** What it is about, for those who look after the outbox: `placement:0198…`, never a name. */
   about: string;
 };

@@ -17,6 +17,7 @@ export type Mail = {
   text: string;
   html?: string;
   attachments?: readonly MailAttachment[];
+  replyTo?: string | null;
   /** The message's own id: the same on a second try, so that a mail program shows it once. */
   messageId: string;
 };
@@ -56,12 +57,13 @@ export function createMailer(settings: MailSettings): Mailer {
   const domain = /@([^\s>]+)/.exec(settings.from)?.[1] ?? 'localhost';
 
   return {
-    async send({ to, toName, subject, text, html, attachments = [], messageId }) {
+    async send({ to, toName, subject, text, html, attachments = [], replyTo, messageId }) {
       const title = oneLine(subject);
       try {
         await transport.sendMail({
           from: settings.from,
           to: { name: oneLine(toName ?? ''), address: oneLine(to) },
+          replyTo: replyTo ? oneLine(replyTo) : undefined,
           subject: title,
           text,
           html: html ?? textToHtml(text, { title }),
