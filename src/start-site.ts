@@ -26,9 +26,9 @@ import { allRoutes } from './routes.tsx';
 import { openSiteDatabase } from './site-database.ts';
 import { siteSecret } from './site-secret.ts';
 
-/** Told once per step of the start, with the milliseconds it took. */
 const demoVideos = fileURLToPath(new URL('../demo/videos/', import.meta.url));
 
+/** Told once per step of the start, with the milliseconds it took. */
 export type Say = (step: string, milliseconds: number) => void;
 
 export interface RunningSite {
