@@ -5,6 +5,7 @@ import { addArticles } from './company-side/articles.ts';
 import { addFleksjobHistory } from './company-side/fleksjob-group.ts';
 import { addGatherings } from './company-side/gatherings.ts';
 import { addLogIns } from './company-side/log-ins.ts';
+import { addVisits } from './company-side/visits.ts';
 import { fill } from './fill.ts';
 import { townsOfAasund } from './geography.ts';
 import { staffOfAasund } from './people/staff-of-aasund.ts';
@@ -37,6 +38,7 @@ export function makeAasund(clock: Clock): World {
   addLogIns(world);
   addArticles(world, staff);
   addGatherings(world, staff, citizens, workplaces);
+  addVisits(world, staff, [...citizens, ...written], workplaces);
   addLooks(world, [...citizens, ...written], staff);
   return world;
 }
