@@ -1,7 +1,8 @@
 import { measurePages } from './pages.ts';
+import { measureSearch } from './search.ts';
 
 /** `npm run -s bench -- <name> --json`: each measurement prints its result as the last line. */
-const measurements: Record<string, () => Promise<unknown>> = { pages: measurePages };
+const measurements: Record<string, () => Promise<unknown>> = { pages: measurePages, search: measureSearch };
 
 const [name] = process.argv.slice(2);
 const measure = name ? measurements[name] : undefined;

@@ -49,6 +49,8 @@ interface Asked {
 const rarity = (count: RawBuilder<unknown>) => sql`ln(1 + 100000.0::float8 / ${count})`;
 /** A document answers when it answers two fifths of what the best one does, counted by how much the words say. */
 const leastShare = 0.4;
+/** What is only mentioned in passing is no answer while others are about it. */
+const leastWorth = 0.15;
 /** The best way it is written counts most; that it is written in several ways counts too. */
 const bestShare = 0.6;
 
@@ -111,7 +113,8 @@ function scored(kind: Kind, groups: readonly AskedGroup[]) {
       select h.number, sum(h.worth * r.rarity) as score, sum(r.rarity) as covered
       from hits h join rare r on r.grp = h.grp group by h.number
     ), answers as (
-      select number, score from summed where covered >= ${leastShare} * (select max(covered) from summed)
+      select summed.number, summed.score from summed, (select max(covered) as covered, max(score) as score from summed) best
+      where summed.covered >= ${leastShare} * best.covered and summed.score >= ${leastWorth} * best.score
     ), `;
 }
 

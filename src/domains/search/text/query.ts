@@ -5,7 +5,7 @@ import { danishStem } from './danish-stem.ts';
 import { spelledOut } from './document-terms.ts';
 import { wordsOf } from './fold.ts';
 import { spellingKeys } from './spelling.ts';
-import { isParticle, isStopWord } from './stop-words.ts';
+import { isParticle, isStopWord, isWeak } from './stop-words.ts';
 import { everydayMeanings, variantsOf } from './variants.ts';
 
 const mostWords = 12;
@@ -31,7 +31,7 @@ export function askedNames(text: string): string[] {
 /** Phrases that mean one thing together first, then word by word. Typing errors are read as what was meant. */
 export function askedGroups(text: string, known: Known = nothingKnown): AskedGroup[] {
   const words = askedWords(text).map((word) => ({ ...word, meant: corrections(word, known) }));
-  const groups: AskedGroup[] = [];
+  const groups: (AskedGroup & { weak: boolean })[] = [];
   for (let at = 0; at < words.length; ) {
     const many = phraseLength(
       words.slice(at, at + longestPhrase).map(({ stem, meant }) => (meant[0] ? danishStem(meant[0].word) : stem)),
@@ -39,10 +39,16 @@ export function askedGroups(text: string, known: Known = nothingKnown): AskedGro
     );
     const part = words.slice(at, at + many);
     if (many > 1 || !isParticle(part[0]!.word))
-      groups.push({ written: part.map(({ written }) => written).join(' '), variants: variantsOf(part, known) });
+      groups.push({
+        written: part.map(({ written }) => written).join(' '),
+        variants: variantsOf(part, known),
+        weak: many === 1 && isWeak(part[0]!.stem),
+      });
     at += many;
   }
-  return groups;
+  // "Arbejde med heste" is about the horses; "arbejde" alone is all there is to go by.
+  const saying = groups.filter(({ weak }) => !weak);
+  return (saying.length > 0 ? saying : groups).map(({ weak: _, ...group }) => group);
 }
 
 function phraseLength(stems: readonly string[], known: Known): number {

@@ -34,7 +34,7 @@ export function variantsOf(words: readonly Read[], known: Known): ReadonlyMap<st
   addName(add, meant.join(' '), 1, known);
   const alone = words.length === 1 ? 1 : nearness.phraseWord;
   for (const word of words) {
-    if (isParticle(word.word)) continue;
+    if (isParticle(word.word) || (words.length > 1 && isWeak(word.stem))) continue;
     addWord(add, word.word, alone);
     for (const { word: meant, near } of word.meant) {
       addWord(add, meant, near * alone);
@@ -46,8 +46,10 @@ export function variantsOf(words: readonly Read[], known: Known): ReadonlyMap<st
 
 type Add = (term: string, near: number) => void;
 
+/** Of "lagermedarbejder" the weak part is left out: every other title has it. */
 function addWord(add: Add, word: string, near: number): void {
-  for (const { term, share } of termsOfWord(word)) add(term, near * share);
+  for (const { term, share } of termsOfWord(word).filter(({ term }, at) => at === 0 || !isWeak(term)))
+    add(term, near * share);
   const stem = danishStem(word);
   // Rengøre, rengøring; pakke, pakning.
   const base = /^(.{3,}?)n?ing$/.exec(stem)?.[1];
