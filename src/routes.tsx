@@ -16,10 +16,13 @@ import { gatheringRoutes } from '#domains/gatherings/index.ts';
 import { inquiriesRoutes } from '#domains/inquiries/index.ts';
 import { insightRoutes } from '#domains/insights/index.ts';
 import { libraryRoutes } from '#domains/library/index.ts';
+import { marketplaceRoutes } from '#domains/marketplace/index.ts';
 import { matchingRoutes } from '#domains/matching/index.ts';
 import { outboxRoutes } from '#domains/messages/index.ts';
 import { openingsRoutes } from '#domains/openings/index.ts';
 import { placementLifeRoutes, placementRoutes } from '#domains/placements/index.ts';
+import { seasonsRoutes } from '#domains/seasons/index.ts';
+import { smallJobRoutes } from '#domains/small-jobs/index.ts';
 import { suggestionRoutes } from '#domains/suggestions/index.ts';
 import { visitRoutes } from '#domains/visits/index.ts';
 import type { CvrSearch } from '#platform/cvr/cvr-search.ts';
@@ -46,7 +49,10 @@ export const allRoutes = (parts: {
   ...suggestionRoutes,
   ...placementRoutes,
   ...placementLifeRoutes,
+  ...smallJobRoutes,
+  ...seasonsRoutes,
   ...conversationRoutes,
+  ...marketplaceRoutes,
   ...libraryRoutes(parts.videoFolder ?? null),
   ...gatheringRoutes,
   ...inquiriesRoutes(parts.cvrSearch),

@@ -10,7 +10,9 @@ const addresses: Record<Place, string> = {
   visits: '/besoeg',
   workplaces: '/arbejdssteder',
   openings: '/jobaabninger',
+  season: '/saeson',
   placements: '/forloeb',
+  jobBank: '/min-jobbank',
   conversations: '/dialoger',
   inquiries: '/henvendelser',
   library: '/viden',
@@ -18,15 +20,25 @@ const addresses: Record<Place, string> = {
   figures: '/tal',
   needs: '/mine-behov',
   looks: '/mine-opslag',
+  marketplace: '/markedsplads',
   settings: '/indstillinger',
 };
 
 /** The main menu of each role, in the order of how often it is needed. */
 const menus: Record<Role, readonly Place[]> = {
-  citizen: ['front', 'conversations', 'needs', 'looks', 'library', 'gatherings'],
-  employer: ['front', 'conversations', 'library', 'gatherings'],
+  citizen: ['front', 'marketplace', 'conversations', 'needs', 'jobBank', 'looks', 'library', 'gatherings'],
+  employer: ['front', 'marketplace', 'conversations', 'library', 'gatherings'],
   mentor: ['front', 'conversations', 'library', 'gatherings'],
-  caseworker: ['front', 'citizens', 'placements', 'conversations', 'openings', 'workplaces', 'visits', 'library'],
+  caseworker: [
+    'front',
+    'citizens',
+    'placements',
+    'conversations',
+    'openings',
+    'workplaces',
+    'visits',
+    'library',
+  ],
   consultant: [
     'front',
     'portfolio',
@@ -34,9 +46,11 @@ const menus: Record<Role, readonly Place[]> = {
     'inquiries',
     'conversations',
     'workplaces',
+    'season',
     'openings',
     'placements',
     'citizens',
+    'marketplace',
     'library',
   ],
   manager: [

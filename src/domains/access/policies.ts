@@ -189,6 +189,8 @@ export const policies = {
     caseworker: 'staff',
     consultant: 'staff',
   }),
+  // In confidence: neither the workplace nor those who know it best.
+  'tell concern': about('placement', 'concern', { citizen: 'self', caseworker: 'staff', manager: 'staff' }),
   'follow up': about('placement', 'follow-up', { caseworker: 'staff', consultant: 'staff' }),
   'end placement': about('placement', 'end-placement', { caseworker: 'staff', consultant: 'staff' }),
   'assess placement': about('placement', 'assess-placement', {
@@ -243,6 +245,23 @@ export const policies = {
     consultant: 'takes part',
     manager: 'takes part',
   }),
+  'see marketplace': byRole('citizen', 'employer', 'caseworker', 'consultant'),
+  'keep profile': about('citizen', 'see-profile', {
+    citizen: 'self',
+    caseworker: 'staff',
+    consultant: 'staff',
+  }),
+  'offer place': about('citizen', 'see-profile', { caseworker: 'staff', consultant: 'staff' }),
+  /** What a profile shows is nobody's name; whether the employer is let in, the page asks. */
+  'meet profiles': byRole('employer', 'caseworker', 'consultant'),
+  'meet openings': byRole('citizen', 'caseworker', 'consultant'),
+  'stand in contact': about('conversation', 'see-conversation', {
+    citizen: 'self',
+    employer: 'at the workplace while it lasts',
+  }),
+  'keep marketplace': byRole('caseworker', 'consultant'),
+  'admit employer': about('workplace', null, { caseworker: 'always', consultant: 'always' }),
+
   'write to citizen': about('citizen', 'see-conversation', {
     citizen: 'self',
     caseworker: 'staff',

@@ -1,4 +1,5 @@
 import { get, type PolicyName, policies, type RequestContext, showPage } from '#domains/access/index.ts';
+import { workOf, workSpans } from '#domains/work-chain/index.ts';
 import { newId } from '#platform/id.ts';
 import { citizenCard, historyOf, placementsOf, suggestionsOf } from './citizen-queries.ts';
 import { standingOf } from './employments.ts';
@@ -40,6 +41,7 @@ const showCitizen = get('/borgere/:citizenId', 'see citizen', async (c) => {
       needs={may.seeNeeds ? await needsOf(tx, citizenId) : null}
       suggestions={await suggestionsOf(tx, citizenId)}
       placements={await placementsOf(tx, citizenId, today)}
+      work={workOf(await workSpans(tx, citizenId), today)}
       history={await historyOf(tx, citizenId)}
       {...{ may, today, texts, lang }}
     />,

@@ -1,5 +1,6 @@
 import { type Actor, recordLooks } from '#domains/access/index.ts';
 import { readSettings } from '#domains/administration/index.ts';
+import { seasonsOnFront } from '#domains/seasons/index.ts';
 import type { Clock } from '#platform/clock.ts';
 import type { Tx } from '#platform/database/open.ts';
 import { ownSituation } from './citizen-queries.ts';
@@ -48,7 +49,8 @@ export async function workplaceNow(tx: Tx, clock: Clock, actor: Actor, hiddenNam
     actor,
     [...placements, ...suggestions].filter(({ id }) => shown.has(id)),
   );
-  return { waits, people, workplaces: await ownWorkplaces(tx, actor) };
+  const seasons = await seasonsOnFront(tx, actor, today);
+  return { waits, people, workplaces: await ownWorkplaces(tx, actor), seasons };
 }
 
 export async function mentorNow(tx: Tx, clock: Clock, actor: Actor, hiddenName: string) {

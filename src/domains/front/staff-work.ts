@@ -1,10 +1,12 @@
 import { type Actor, recordLooks } from '#domains/access/index.ts';
 import { type RelationWork, relationWork, standsInFor } from '#domains/companies/index.ts';
 import { waitingInquiries } from '#domains/inquiries/index.ts';
+import { openCalls } from '#domains/seasons/index.ts';
 import { type DueStep, dueNextSteps, type TipLine, tipsWaiting } from '#domains/visits/index.ts';
 import type { Clock } from '#platform/clock.ts';
 import { timeZone } from '#platform/clock.ts';
 import type { Tx } from '#platform/database/open.ts';
+import { callOffRow } from './call-off-row.ts';
 import { citizensOfCaseworker, unassignedCitizens } from './citizen-queries.ts';
 import { citizenRows, unassignedRow } from './citizen-rows.ts';
 import { inquiryRow } from './inquiry-row.ts';
@@ -64,12 +66,14 @@ export async function consultantWork(tx: Tx, clock: Clock, actor: Actor) {
   const lonely = await openingsWithoutCandidates(tx, whose, mostWorkplaces);
   const steps = await dueNextSteps(tx, whose, today);
   const inquiries = await waitingInquiries(tx, clock, actor);
+  const calls = await openCalls(tx, whose, today);
   const workplaces = await portfolioOf(tx, whose, mostWorkplaces);
   const rows = [
     ...relations.map((one) => relationRow(one, today)),
     ...placements.flatMap((one) => placementRows(one, { today, role, accountId, standingInFor })),
     ...suggestions.flatMap((one) => suggestionRows(one, { today, role })),
     ...inquiries.map((one) => inquiryRow(one, today)),
+    ...calls.map((one) => callOffRow(one, today)),
     ...lonely.map((one) => lonelyRow(one, today)),
     ...steps.map((one) => stepRow(one, today)),
   ];

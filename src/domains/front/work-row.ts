@@ -31,6 +31,7 @@ export type WorkCode =
   | 'falling'
   | 'steep'
   | 'late-colleague'
+  | 'call-off'
   | 'lonely-opening'
   | 'contact-due'
   | 'standing-in'
@@ -76,6 +77,7 @@ const lateAfter: Partial<Record<WorkCode, number>> = {
   'employer-waits': 5,
   'signature-waits': 5,
   'lonely-opening': 28,
+  'call-off': 1,
   'contact-due': 14,
 };
 const alwaysLate: readonly WorkCode[] = ['call-me', 'worried', 'inquiry-late'];

@@ -1,5 +1,6 @@
 export { planIn, readAgreement, typedIn } from './agreement-form.ts';
 export type { AttendanceDay } from './attendance.ts';
+export { draftFacts, smallJobDraft } from './first-draft.ts';
 export type { FollowUpKind } from './follow-up-plan.ts';
 export { type HoursPlan, type HoursStep, plannedMinutesOn, stepOn, type Weekday } from './hours-plan.ts';
 export { rowCount } from './hours-rows.ts';

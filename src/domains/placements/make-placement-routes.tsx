@@ -5,6 +5,7 @@ import { choice, emptyForm, type FormState, parseForm } from '#platform/http/for
 import { notFound } from '#platform/http/refusal.ts';
 import { isId, newId } from '#platform/id.ts';
 import { planIn, readAgreement, typedIn } from './agreement-form.ts';
+import { firstDraft } from './first-draft.ts';
 import { rowCount } from './hours-rows.ts';
 import { makePlacement } from './make-placement.ts';
 import { AgreementForm } from './pages/agreement-form-page.tsx';
@@ -24,14 +25,24 @@ const firstRows = 2;
 const schemeForm = z.object({ scheme: choice(schemes) });
 
 /** What the opening already says is not asked again. */
-const prefilled = (start: PlacementStart): FormState =>
-  emptyForm({
-    scheme: start.schemes.length === 1 ? start.schemes[0] : undefined,
-    tasks: start.tasks
-      .map(({ title, description }) => (description ? `${title}: ${description}` : title))
-      .join('\n'),
+async function prefilled(c: RequestContext, start: PlacementStart): Promise<FormState> {
+  const { tx, texts, lang, clock } = c.var;
+  const { openingId, schemes, workplace } = start;
+  const draft = await firstDraft(
+    tx,
+    { workplaceId: workplace.id, openingId, schemes },
+    { texts, lang, today: clock.today() },
+  );
+  const tasks = start.tasks
+    .map(({ title, description }) => (description ? `${title}: ${description}` : title))
+    .join('\n');
+  return emptyForm({
+    scheme: schemes.length === 1 ? schemes[0] : undefined,
     perspective: start.perspective ?? undefined,
+    tasks: tasks + (draft?.besidesTasks ?? ''),
+    ...draft?.values,
   });
+}
 
 function showForm(
   c: RequestContext,
@@ -156,7 +167,7 @@ const citizenPath = '/borgere/:citizenId/forloeb/ny';
 export const makePlacementRoutes = [
   get(suggestionPath, 'manage suggestion', async (c) => {
     const start = await fromSuggestion(c);
-    return start instanceof Response ? start : showForm(c, start, prefilled(start));
+    return start instanceof Response ? start : showForm(c, start, await prefilled(c, start));
   }),
   post(suggestionPath, 'manage suggestion', async (c) => {
     const start = await fromSuggestion(c, 'lock');
@@ -166,7 +177,7 @@ export const makePlacementRoutes = [
     const workplaceId = c.req.query('arbejdssted');
     if (!workplaceId) return showWorkplaces(c);
     const start = await startHere(c, workplaceId);
-    return showForm(c, start, prefilled(start));
+    return showForm(c, start, await prefilled(c, start));
   }),
   post(citizenPath, 'find openings for citizen', async (c) => {
     if (!c.var.body.arbejdssted) return goTo(c, c.req.path);

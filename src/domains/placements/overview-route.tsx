@@ -1,5 +1,6 @@
 import { get } from '#domains/access/index.ts';
 import { attendedDays } from './attended-days-queries.ts';
+import { chainOf } from './chain-of.tsx';
 import { warningsAbout } from './life/placement-warnings.ts';
 import { OverviewPage } from './pages/overview-page.tsx';
 import { isStaffParty } from './placement-view.ts';
@@ -25,6 +26,7 @@ export const overviewRoute = get('/forloeb/:placementId', 'see placement', async
       attended={attended}
       toCall={toCall}
       warnings={found}
+      chain={await chainOf(c, placement)}
       texts={texts}
       today={clock.today()}
       looksHref={c.var.actor.citizenId ? '/mine-opslag' : undefined}

@@ -134,7 +134,10 @@ export function combined(tasks: readonly Pick<LooseTask, 'demands'>[]): Combined
 }
 
 /** What is lowered for this person, and no further than the person needs. */
-export function adaptedFor(demands: readonly Combined[], needs: Needs): { dimension: Dimension; level: Level }[] {
+export function adaptedFor(
+  demands: readonly Combined[],
+  needs: Needs,
+): { dimension: Dimension; level: Level }[] {
   return demands.flatMap(({ dimension, level, lowersTo }) => {
     const need = needs[dimension];
     if (!need || lowersTo === null || level <= need.level) return [];

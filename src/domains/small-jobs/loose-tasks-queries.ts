@@ -46,9 +46,7 @@ const placeOf = ({ lat, lon, tasks, ...row }: Row): PlaceWithTasks => ({
   place: lat === null || lon === null ? null : { lat, lon },
   tasks: tasks.map(({ demands, ...task }) => ({
     ...task,
-    demands: Object.fromEntries(
-      demands.map(({ dimension, ...demand }) => [dimension, demand]),
-    ) as Demands,
+    demands: Object.fromEntries(demands.map(({ dimension, ...demand }) => [dimension, demand])) as Demands,
   })),
 });
 

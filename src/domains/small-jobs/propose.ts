@@ -1,6 +1,6 @@
 import {
   type Fit,
-  loadWeights,
+  type loadWeights,
   type Match,
   match,
   type Seeker,

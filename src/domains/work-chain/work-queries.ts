@@ -31,7 +31,8 @@ export async function workSpans(tx: Tx, citizenId: string): Promise<Span[]> {
     rows.map(({ jobMinutes, jobStartsOn, steps, ...row }) => ({
       ...row,
       steps: steps.map((step) => ({ ...step, fromDate: Temporal.PlainDate.from(step.fromDate) })),
-      job: jobMinutes !== null && jobStartsOn !== null ? { minutes: jobMinutes, startsOn: jobStartsOn } : null,
+      job:
+        jobMinutes !== null && jobStartsOn !== null ? { minutes: jobMinutes, startsOn: jobStartsOn } : null,
     })),
   );
 }

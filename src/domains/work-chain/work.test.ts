@@ -1,7 +1,16 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { clashes, freeWeekdays, type Level, mostADay, mostAWeek, type Span, spansOf, workOf } from './work.ts';
+import {
+  clashes,
+  freeWeekdays,
+  type Level,
+  mostADay,
+  mostAWeek,
+  type Span,
+  spansOf,
+  workOf,
+} from './work.ts';
 
 const date = Temporal.PlainDate.from;
 const level = (from: string, practice: number, paid: number, weekdays: number[]): Level => ({
@@ -50,7 +59,10 @@ describe('the chain of work', () => {
       endsOn: date('2026-08-30'),
       steps: [{ ...facts.steps[0]!, fromDate: date('2026-06-01'), weekdays: [2, 4] }],
     };
-    const work = workOf(spansOf([beside, { ...facts, endedOn: date('2026-04-03'), job }]), date('2026-05-01'));
+    const work = workOf(
+      spansOf([beside, { ...facts, endedOn: date('2026-04-03'), job }]),
+      date('2026-05-01'),
+    );
     assert.deepEqual(
       work.map(({ place, ahead }) => [place, ahead]),
       [

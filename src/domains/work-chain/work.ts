@@ -131,8 +131,7 @@ export function clashes(plan: Omit<Span, 'placementId'>, others: readonly Span[]
       const minutes = same.reduce((sum, { level }) => sum + aDay(level, weekday), aDay(own, weekday));
       if (minutes > mostADay && same.length > 0)
         add(`day ${weekday}`, { kind: 'over-day', on, weekday, minutes });
-      for (const { place } of same)
-        add(`same ${weekday} ${place}`, { kind: 'same-day', on, weekday, place });
+      for (const { place } of same) add(`same ${weekday} ${place}`, { kind: 'same-day', on, weekday, place });
     }
   }
   return [...found.values()];

@@ -273,6 +273,7 @@ export const citizens = {
     needs: 'Behov eller ønsker blev ændret',
     suggestion: 'Der skete noget med et forslag',
     placement: 'Der skete noget i et forløb',
+    marketplace: 'Der skete noget på markedspladsen',
   } as Record<string, string>,
   eventOther: 'Der skete noget i sagen',
   eventOnBehalf: (reason: string) => `På borgerens vegne: ${reason}`,

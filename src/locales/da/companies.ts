@@ -57,7 +57,7 @@ export const companies = {
     channel: 'Hvordan vil personen helst høre fra os?',
     about: 'Hvad er stedet godt til?',
     aboutHint: 'Fx: »Vi har tid til at lære nye op, og her er roligt om formiddagen.«',
-    consultant: 'Konsulent',
+    consultant: 'Virksomhedens konsulent',
     save: 'Gem arbejdssted',
   },
 

@@ -352,6 +352,11 @@ export const front = {
         why: ({ detail }) => `Tiden er ved at være gået. Har bedt om hjælp: ${detail.toLowerCase()}.`,
         action: 'Se og ring',
       },
+      'call-off': {
+        what: 'Find folk til',
+        why: ({ detail }) => `De mangler ${detail}. Se, hvem der er klar.`,
+        action: 'Se, hvem der er klar',
+      },
       'lonely-opening': {
         what: 'Find en til',
         why: ({ place }) => `Ingen er foreslået endnu. ${place}.`,

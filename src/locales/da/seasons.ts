@@ -98,6 +98,7 @@ export const seasons = {
     starts: 'Fra hvornår?',
     ends: 'Til hvornår?',
     hours: 'Timer om ugen til hver',
+    lower: 'De må gerne begynde med færre timer',
     tasks: 'Hvad skal de lave?',
     what: 'Andet, de skal lave',
     whatHint: 'Skriv det med egne ord, hvis det ikke står ovenfor.',

@@ -6,6 +6,7 @@ export const workChain = {
   practice: (hours: string, place: string) => `${hours} i praktik om ugen hos ${place}`,
   since: (when: string) => `siden ${when}`,
   from: (when: string) => `fra ${when}`,
+  none: 'Ingen aftalte timer lige nu.',
   total: (hours: string) => `I alt ${hours} om ugen.`,
 };
 

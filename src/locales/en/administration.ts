@@ -21,7 +21,8 @@ export const administration: typeof da = {
     marketplaceGroups: 'Who is the marketplace open to?',
     marketplaceGroupsHint: 'Citizens in the groups you tick. With none ticked it is closed to new ones.',
     marketplaceWeeklyContacts: 'How many may a company write to in a week without having had an answer?',
-    marketplaceWeeklyContactsHint: 'So nobody writes to everyone. When somebody answers, there is room again.',
+    marketplaceWeeklyContactsHint:
+      'So nobody writes to everyone. When somebody answers, there is room again.',
     marketplaceContactsAtOnce: 'How many companies may wait for an answer from the same citizen?',
     marketplaceContactsAtOnceHint: 'So nobody gets too much to answer.',
     marketplaceAnswerDays: 'When do we remind a company to answer?',

@@ -274,6 +274,7 @@ export const citizens: typeof da = {
     needs: 'Needs or wishes were changed',
     suggestion: 'Something happened to a suggestion',
     placement: 'Something happened in a placement',
+    marketplace: 'Something happened on the marketplace',
   },
   eventOther: 'Something happened in the case',
   eventOnBehalf: (reason) => `On the citizen’s behalf: ${reason}`,

@@ -350,6 +350,11 @@ export const front: typeof da = {
         why: ({ detail }) => `The time is nearly up. Has asked for help: ${detail.toLowerCase()}.`,
         action: 'See and call',
       },
+      'call-off': {
+        what: 'Find people for',
+        why: ({ detail }) => `They need ${detail}. See who is ready.`,
+        action: 'See who is ready',
+      },
       'lonely-opening': {
         what: 'Find somebody for',
         why: ({ place }) => `Nobody is suggested yet. ${place}.`,

@@ -97,6 +97,7 @@ export const seasons: typeof da = {
     starts: 'From when?',
     ends: 'Until when?',
     hours: 'Hours a week for each',
+    lower: 'They may begin with fewer hours',
     tasks: 'What are they to do?',
     what: 'Something else they are to do',
     whatHint: 'In your own words, if it is not above.',

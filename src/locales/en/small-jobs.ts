@@ -8,6 +8,7 @@ export const workChain: typeof daChain = {
   practice: (hours, place) => `${hours} of practice a week at ${place}`,
   since: (when) => `since ${when}`,
   from: (when) => `from ${when}`,
+  none: 'No agreed hours right now.',
   total: (hours) => `${hours} a week in all.`,
 };
 

@@ -3,7 +3,10 @@ import type { TestSite } from '../site.ts';
 import { conversationPart } from './conversations.ts';
 import { gatherings } from './gatherings.ts';
 import { inquiries } from './inquiries.ts';
+import { library } from './library.ts';
 import { portfolio } from './portfolio.ts';
+import { seasonPart } from './seasons.ts';
+import { addConcern } from './staffing.ts';
 import { addStanding } from './standing.ts';
 import { visitPart } from './visits.ts';
 
@@ -28,8 +31,11 @@ export type WorldPart = (tx: Tx, world: WorldSoFar) => Promise<Record<string, st
 export const worldParts: readonly WorldPart[] = [
   inquiries,
   gatherings,
+  library,
   addStanding,
+  addConcern,
   portfolio,
   conversationPart,
   visitPart,
+  seasonPart,
 ];

@@ -12,6 +12,7 @@ import {
   Timeline,
   WithAside,
 } from '#design/index.ts';
+import type { workOf } from '#domains/work-chain/index.ts';
 import type { Texts } from '#locales/index.ts';
 import { timeZone } from '#platform/clock.ts';
 import type { CitizenCard, CitizenPlacement, CitizenSuggestion, HistoryEvent } from '../citizen-queries.ts';
@@ -23,6 +24,7 @@ import { toneOf } from '../situation-tone.ts';
 import { CitizenAside } from './citizen-aside.tsx';
 import { CurrentThings } from './current-things.tsx';
 import { NeedsPart } from './needs-part.tsx';
+import { WorkPart } from './work-part.tsx';
 
 /** What this person may do from here, by the policies of the pages linked to. */
 export interface May {
@@ -43,6 +45,8 @@ export interface CitizenPageProps {
   needs: CitizenNeeds | null;
   suggestions: readonly CitizenSuggestion[];
   placements: readonly CitizenPlacement[];
+  /** The person's hours in all places. */
+  work: ReturnType<typeof workOf>;
   history: readonly HistoryEvent[];
   may: May;
   today: Temporal.PlainDate;
@@ -72,6 +76,7 @@ export function CitizenPage(props: CitizenPageProps) {
       <WithAside aside={<CitizenAside {...props} />}>
         <Now {...props} />
         <CurrentThings {...props} />
+        <WorkPart {...props} />
         {may.seeNeeds && <NeedsPart {...props} />}
         <Section title={words.history}>
           <Timeline

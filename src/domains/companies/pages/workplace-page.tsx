@@ -11,20 +11,25 @@ import {
   WithAside,
 } from '#design/index.ts';
 import type { Texts } from '#locales/index.ts';
+import type { WorkplaceFact } from '../facts/fact-queries.ts';
+import { newestOfEach } from '../facts/newest-of-each.ts';
+import { FactTags } from '../facts/pages/fact-tags.tsx';
 import type { WorkplaceView } from '../workplace-view.ts';
 import { OpeningsPart } from './workplace-openings.tsx';
 import { PlacementsPart } from './workplace-placements.tsx';
 import { AdaptablePart, TasksPart } from './workplace-tasks.tsx';
 import { AgreedPart, VisitsPart } from './workplace-visits.tsx';
+import { Ways } from './workplace-ways.tsx';
 
 export interface WorkplacePageProps {
   view: WorkplaceView;
+  facts: readonly WorkplaceFact[];
   today: Temporal.PlainDate;
   texts: Texts;
   lang: Lang;
 }
 
-export function WorkplacePage({ view, today, texts, lang }: WorkplacePageProps) {
+export function WorkplacePage({ view, facts, today, texts, lang }: WorkplacePageProps) {
   const { card, mayEdit, placements } = view;
   const words = texts.companies.page;
   const here = `/arbejdssteder/${card.id}`;
@@ -38,9 +43,11 @@ export function WorkplacePage({ view, today, texts, lang }: WorkplacePageProps) 
       </Heading>
       <WithAside aside={<Aside view={view} texts={texts} />}>
         {mayEdit && <WhatNow view={view} here={here} texts={texts} />}
+        <Ways view={view} here={here} texts={texts} />
         <OpeningsPart view={view} here={here} texts={texts} lang={lang} />
         {view.agreed && <AgreedPart agreed={view.agreed} today={today} texts={texts} lang={lang} />}
         <TasksPart view={view} here={here} texts={texts} lang={lang} />
+        <CanPart facts={facts} here={here} mayEdit={mayEdit} texts={texts} />
         <AdaptablePart view={view} texts={texts} />
         {view.visits && (
           <VisitsPart
@@ -54,6 +61,29 @@ export function WorkplacePage({ view, today, texts, lang }: WorkplacePageProps) 
         <Facts view={view} texts={texts} />
       </WithAside>
     </>
+  );
+}
+
+/** What the place can include, and where more of it is said. */
+function CanPart({
+  facts,
+  here,
+  mayEdit,
+  texts,
+}: {
+  facts: readonly WorkplaceFact[];
+  here: string;
+  mayEdit: boolean;
+  texts: Texts;
+}) {
+  const words = texts.portfolio.facts;
+  return (
+    <Section
+      title={words.title}
+      aside={<ButtonLink href={`${here}/kan`}>{mayEdit ? words.add : words.filterAll}</ButtonLink>}
+    >
+      {facts.length === 0 ? <p>{words.none}</p> : <FactTags facts={newestOfEach(facts)} texts={texts} />}
+    </Section>
   );
 }
 
@@ -122,7 +152,10 @@ function Facts({ view: { card, placements }, texts }: { view: WorkplaceView; tex
         rows={[
           { label: words.address, value: `${card.address}, ${card.postalCode} ${card.place ?? ''}`.trim() },
           { label: words.industry, value: texts.matching.industries[card.industry] },
-          { label: words.company, value: card.companyName },
+          {
+            label: words.company,
+            value: <a href={`/virksomheder/${card.companyId}`}>{card.companyName}</a>,
+          },
           { label: words.cvr, value: card.cvr },
           { label: words.pNumber, value: card.pNumber },
           ...(placements ? [{ label: words.employees, value: card.employees }] : []),

@@ -13,6 +13,7 @@ import {
   WorkItem,
   WorkList,
 } from '#design/index.ts';
+import { SeasonFront, type SeasonOnFront } from '#domains/seasons/index.ts';
 import type { Texts } from '#locales/index.ts';
 import { isRunning, type LivePlacement, nextDay, weeklyMinutes } from '../live-placement.ts';
 import type { OwnWorkplace } from '../workplace-queries.ts';
@@ -147,9 +148,10 @@ export interface EmployerFrontProps extends Look {
   waits: readonly WorkplaceWait[];
   people: readonly LivePlacement[];
   workplaces: readonly OwnWorkplace[];
+  seasons: readonly SeasonOnFront[];
 }
 
-export function EmployerFront({ name, waits, people, workplaces, ...look }: EmployerFrontProps) {
+export function EmployerFront({ name, waits, people, workplaces, seasons, ...look }: EmployerFrontProps) {
   const words = look.texts.front.employer;
   const [first, ...rest] = waits;
   const [main] = workplaces;
@@ -216,6 +218,7 @@ export function EmployerFront({ name, waits, people, workplaces, ...look }: Empl
             </Grid>
           )}
         </Section>
+        <SeasonFront places={seasons} texts={look.texts} />
         {workplaces.map((workplace) => (
           <Openings
             key={workplace.id}

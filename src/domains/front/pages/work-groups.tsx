@@ -37,6 +37,10 @@ function detailOf({ code, detail }: WorkRow, texts: Texts): string {
       .split(',')
       .map((party) => (texts.placements.partiesThe as Record<string, string>)[party] ?? party)
       .join(texts.front.work.and);
+  if (code === 'call-off') {
+    const [people, month] = detail.split(' ').map(Number) as [number, number];
+    return texts.seasons.callOff.title(people, texts.seasons.month(month));
+  }
   if (code === 'task-tip') {
     const [reason, ...title] = detail.split('\n');
     return `»${title.join(' ')}«. ${texts.visits.tips.reasons[reason!] ?? texts.visits.tips.reasons.needs}`;

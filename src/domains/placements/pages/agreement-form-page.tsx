@@ -39,6 +39,8 @@ export interface AgreementFormProps {
   /** Somebody changed it meanwhile. */
   stale?: ComponentChildren;
   extra?: Record<string, string>;
+  /** Further fields, last before the buttons. */
+  children?: ComponentChildren;
 }
 
 export function AgreementForm(props: AgreementFormProps) {
@@ -138,6 +140,7 @@ export function AgreementForm(props: AgreementFormProps) {
             maxLength={1000}
           />
         )}
+        {props.children}
         <ButtonRow>
           {version === undefined ? (
             <SubmitButton>{words.saveDraft}</SubmitButton>

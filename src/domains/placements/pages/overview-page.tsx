@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import {
   ContactCard,
   formatPeriod,
@@ -30,6 +31,8 @@ export interface OverviewProps {
   warnings: readonly Warning[];
   texts: Texts;
   today: Temporal.PlainDate;
+  /** The person's hours in all places; null for those whom the other places are no business of. */
+  chain: ComponentChildren;
   /** Only someone with an account has the page of who looked. */
   looksHref?: string;
 }
@@ -59,6 +62,7 @@ export function OverviewPage(props: OverviewProps) {
           </Section>
         )}
         {view.person && <Agreed {...props} />}
+        {props.chain}
       </div>
     </WithAside>
   );

@@ -1,0 +1,21 @@
+import { ButtonLink, ButtonRow, Section } from '#design/index.ts';
+import { WorkChain } from '#domains/work-chain/index.ts';
+import type { CitizenPageProps } from './citizen-page.tsx';
+
+/** How many hours in all, and where more could come from. */
+export function WorkPart({ card, work, may, today, texts, lang }: CitizenPageProps) {
+  if (work.length === 0 && !may.findOpenings) return null;
+  return (
+    <Section title={texts.workChain.title}>
+      {work.length > 0 ? <WorkChain {...{ work, today, texts, lang }} /> : <p>{texts.workChain.none}</p>}
+      {may.findOpenings && (
+        <ButtonRow>
+          <ButtonLink href={`/borgere/${card.id}/smaajob`}>{texts.smallJobs.person.link}</ButtonLink>
+          <ButtonLink variant="tertiary" href={`/borgere/${card.id}/jobbank`}>
+            {texts.seasons.bank.link}
+          </ButtonLink>
+        </ButtonRow>
+      )}
+    </Section>
+  );
+}

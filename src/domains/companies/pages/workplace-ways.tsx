@@ -1,0 +1,20 @@
+import { ButtonLink, ButtonRow } from '#design/index.ts';
+import type { Texts } from '#locales/index.ts';
+import type { WorkplaceView } from '../workplace-view.ts';
+
+/** What can be begun from here: people called for, the year told, small tasks made into a job. */
+export function Ways({ view, here, texts }: { view: WorkplaceView; here: string; texts: Texts }) {
+  const { page } = texts.seasons;
+  const staff = view.placements !== null;
+  return (
+    <ButtonRow>
+      {view.mayEdit && <ButtonLink href={`${here}/kald`}>{page.callLink}</ButtonLink>}
+      {staff && view.mayEdit && (
+        <ButtonLink href={`${here}/smaajob`}>{texts.smallJobs.carve.link}</ButtonLink>
+      )}
+      <ButtonLink variant="tertiary" href={`${here}/saeson`}>
+        {staff ? page.linkStaff : page.link}
+      </ButtonLink>
+    </ButtonRow>
+  );
+}

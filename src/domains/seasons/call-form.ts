@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import type { Actor } from '#domains/access/index.ts';
+import { onBehalfOfWorkplace } from '#domains/companies/index.ts';
+import { choice, date, hours, optionalText, ticked, wholeNumber, withDates } from '#platform/http/form.ts';
+import { isId } from '#platform/id.ts';
+
+const mostTasks = 30;
+
+const taskIds = z
+  .unknown()
+  .transform((value) =>
+    [...new Set([value].flat())]
+      .filter((id): id is string => typeof id === 'string' && isId(id))
+      .slice(0, mostTasks),
+  );
+
+/** Time of day and place in the year; `today` is the first day people can be asked for. */
+const call = (today: Temporal.PlainDate) =>
+  withDates(
+    ['starts', 'ends'],
+    z
+      .object({
+        people: wholeNumber(1, 50),
+        starts: date(),
+        ends: date(),
+        minutesPerWeek: hours(37, 1),
+        mayStartLower: ticked,
+        taskIds,
+        what: optionalText(200),
+        note: optionalText(1000),
+      })
+      .superRefine((form, context) => {
+        const wrong = (field: keyof typeof form, message: string) =>
+          context.addIssue({ code: 'custom', path: [field], message });
+        const compare = Temporal.PlainDate.compare;
+        if (compare(form.starts, today) < 0) wrong('starts', 'past');
+        else if (compare(form.ends, form.starts) < 0) wrong('ends', 'order');
+        else if (compare(form.ends, form.starts.add({ years: 1 })) > 0) wrong('ends', 'tooLongSeason');
+        if (form.taskIds.length === 0 && !form.what) wrong('what', 'whatMissing');
+      }),
+  );
+
+export const callForm = (actor: Actor, today: Temporal.PlainDate) =>
+  z.intersection(call(today), onBehalfOfWorkplace(actor));
+export type CallInput = z.output<ReturnType<typeof callForm>>;
+
+export const CLOSE_REASONS = ['filled', 'no-longer-needed', 'found-elsewhere', 'mistake'] as const;
+export const closeCallForm = (actor: Actor) =>
+  z.intersection(z.object({ reason: choice(CLOSE_REASONS) }), onBehalfOfWorkplace(actor));
+
+export const askForm = z.object({
+  citizenIds: taskIds.pipe(z.array(z.string()).min(1, 'chooseSome')),
+  note: optionalText(1000),
+});

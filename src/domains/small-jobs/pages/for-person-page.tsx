@@ -1,0 +1,175 @@
+import {
+  Button,
+  ButtonLink,
+  ButtonRow,
+  Card,
+  Details,
+  EmptyState,
+  ErrorSummary,
+  Form,
+  type FormState,
+  formatHours,
+  Heading,
+  Message,
+  SearchForm,
+  Section,
+  SubmitButton,
+  TextArea,
+  WithAside,
+} from '#design/index.ts';
+import { FitExplanation, FitSummary } from '#domains/matching/index.ts';
+import type { Span } from '#domains/work-chain/index.ts';
+import { WorkChain, workOf } from '#domains/work-chain/index.ts';
+import { newId } from '#platform/id.ts';
+import type { Proposal } from '../propose.ts';
+import { CombinedDemands, JobFields, type Look, TaskChoice } from './job-parts.tsx';
+
+export interface ForPersonProps extends Look {
+  citizen: { id: string; name: string };
+  today: Temporal.PlainDate;
+  spans: readonly Span[];
+  /** Null when the needs are not told. */
+  told: {
+    /** What the form is about; null when nothing is chosen or nothing fits. */
+    chosen: (Omit<Proposal, 'match'> & { match: Proposal['match'] | null }) | null;
+    /** Why what was asked for is not there. */
+    missing: 'gone' | 'does-not-fit' | null;
+    others: readonly Proposal[];
+    form: FormState;
+  } | null;
+}
+
+export function ForPersonPage(props: ForPersonProps) {
+  const { citizen, told, spans, today, ...look } = props;
+  const { texts, lang } = look;
+  const words = texts.smallJobs.person;
+  const work = workOf(spans, today);
+  return (
+    <>
+      {told && <ErrorSummary form={told.form} />}
+      <Heading>{words.title(citizen.name)}</Heading>
+      {work.length > 0 && (
+        <Section title={texts.workChain.title}>
+          <WorkChain work={work} today={today} texts={texts} lang={lang} />
+        </Section>
+      )}
+      {told ? (
+        <>
+          {told.missing && (
+            <Message tone="warning" title={told.missing === 'gone' ? words.taskGone : words.whyNotTitle}>
+              {told.missing === 'does-not-fit' && <p>{words.whyNot}</p>}
+            </Message>
+          )}
+          {told.chosen && <Chosen {...look} citizen={citizen} chosen={told.chosen} form={told.form} />}
+          <Others {...props} />
+        </>
+      ) : (
+        <EmptyState
+          title={words.needsFirst}
+          action={{ href: `/borgere/${citizen.id}/behov`, label: words.askNeeds }}
+        >
+          {words.needsFirstText}
+        </EmptyState>
+      )}
+    </>
+  );
+}
+
+type Told = NonNullable<ForPersonProps['told']>;
+
+function Chosen({
+  citizen,
+  chosen,
+  form,
+  ...look
+}: Look & { citizen: ForPersonProps['citizen']; chosen: NonNullable<Told['chosen']>; form: FormState }) {
+  const { texts, lang } = look;
+  const words = texts.smallJobs.person;
+  const here = `/borgere/${citizen.id}/smaajob`;
+  const { place, tasks, minutes, match, vacancy } = chosen;
+  return (
+    <WithAside
+      aside={
+        <>
+          {match && (
+            <Section title={words.why}>
+              <FitExplanation fit={match} vacancy={vacancy} title={vacancy.title} texts={texts} />
+            </Section>
+          )}
+          <Details summary={texts.smallJobs.carve.demands}>
+            <CombinedDemands tasks={tasks} {...look} />
+          </Details>
+        </>
+      }
+    >
+      <Section title={words.formTitle} lead={words.formLead(formatHours(minutes, lang), place.name)}>
+        <Form action={here} formId={newId()}>
+          <JobFields form={form} tasks={tasks} {...look} />
+          <TextArea
+            form={form}
+            name="note"
+            label={words.note(citizen.name)}
+            rows={3}
+            maxLength={1000}
+            optional
+          />
+          <p>{words.sendLead}</p>
+          <ButtonRow>
+            <SubmitButton>{words.send(citizen.name)}</SubmitButton>
+          </ButtonRow>
+        </Form>
+        {place.tasks.length > 1 && (
+          <Details summary={texts.smallJobs.carve.change}>
+            <SearchForm action={here} label={texts.smallJobs.carve.change}>
+              <TaskChoice tasks={place.tasks} chosen={tasks.map(({ id }) => id)} {...look} />
+              <Button type="submit">{texts.smallJobs.carve.sum}</Button>
+            </SearchForm>
+          </Details>
+        )}
+      </Section>
+    </WithAside>
+  );
+}
+
+function Others({ citizen, told, texts, lang }: ForPersonProps) {
+  const words = texts.smallJobs.person;
+  const { others, chosen } = told!;
+  if (others.length === 0) {
+    return chosen ? null : (
+      <EmptyState
+        title={words.none}
+        action={{ href: `/borgere/${citizen.id}/jobforslag`, label: words.seeOpenings }}
+        icon="search"
+      >
+        {words.noneText}
+      </EmptyState>
+    );
+  }
+  return (
+    <Section title={chosen ? words.others : words.othersFirst}>
+      <div class="ff-stack">
+        {others.map(({ place, tasks, minutes, vacancy, match }) => (
+          <Card
+            key={place.id}
+            level={3}
+            title={vacancy.title}
+            kicker={words.hoursAt(
+              formatHours(minutes, lang),
+              place.city ? `${place.name}, ${place.city}` : place.name,
+            )}
+            footer={
+              <ButtonLink
+                href={`/borgere/${citizen.id}/smaajob?${tasks.map(({ id }) => `valgt=${id}`).join('&')}`}
+                label={words.useThis(vacancy.title)}
+              >
+                {words.use}
+              </ButtonLink>
+            }
+          >
+            <FitSummary fit={match} vacancy={vacancy} title={vacancy.title} texts={texts} />
+          </Card>
+        ))}
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,129 @@
+import {
+  CheckboxGroup,
+  type FormState,
+  formatHours,
+  Grid,
+  HoursField,
+  type Lang,
+  Section,
+  Select,
+  SummaryList,
+  TextField,
+} from '#design/index.ts';
+import type { Texts } from '#locales/index.ts';
+import { type Combined, combined } from '../carve.ts';
+import type { TaskToCarve } from '../loose-tasks-queries.ts';
+import { adaptField } from '../small-job-form.ts';
+
+export interface Look {
+  texts: Texts;
+  lang: Lang;
+}
+
+export const minutesIn = (tasks: readonly { minutesPerWeek: number }[]): number =>
+  tasks.reduce((sum, { minutesPerWeek }) => sum + minutesPerWeek, 0);
+
+/** What a task asks most of, in few words. */
+const demandWords = (task: TaskToCarve, texts: Texts): string =>
+  combined([task])
+    .filter(({ level }) => level > 1)
+    .map(({ dimension, level }) => texts.matching.dimensions[dimension].demand[level])
+    .slice(0, 3)
+    .join(' ');
+
+export function TaskChoice({
+  tasks,
+  chosen,
+  ...look
+}: Look & { tasks: readonly TaskToCarve[]; chosen: readonly string[] }) {
+  const { texts, lang } = look;
+  const words = texts.smallJobs.carve;
+  return (
+    <CheckboxGroup
+      form={{ values: { valgt: [...chosen] }, errors: {} }}
+      name="valgt"
+      label={words.tasks}
+      optional
+      options={tasks.map((task) => ({
+        value: task.id,
+        label: task.title,
+        hint: [
+          words.taskHint(formatHours(task.minutesPerWeek, lang), demandWords(task, texts)),
+          task.offered ? words.offered : '',
+        ]
+          .filter(Boolean)
+          .join(' '),
+      }))}
+    />
+  );
+}
+
+/** The highest demand in each dimension, with what it can become. */
+export function CombinedDemands({ tasks, texts, lang }: Look & { tasks: readonly TaskToCarve[] }) {
+  const words = texts.smallJobs.carve;
+  const rows = combined(tasks).filter(({ level }) => level > 0);
+  return (
+    <>
+      <p>{words.holds(formatHours(minutesIn(tasks), lang))}</p>
+      {rows.length === 0 ? (
+        <p>{words.noDemands}</p>
+      ) : (
+        <SummaryList
+          rows={rows.map(({ dimension, level, lowersTo }) => {
+            const { name, demand } = texts.matching.dimensions[dimension];
+            return {
+              label: name,
+              value: (
+                <>
+                  <div>{demand[level]}</div>
+                  {lowersTo !== null && <div class="ff-muted">{words.canBecome(demand[lowersTo])}</div>}
+                </>
+              ),
+            };
+          })}
+        />
+      )}
+    </>
+  );
+}
+
+/** Name, hours and what is lowered; all of it filled in and free to change. */
+export function JobFields({ form, tasks, texts }: Look & { form: FormState; tasks: readonly TaskToCarve[] }) {
+  const words = texts.smallJobs.carve;
+  const lowerable = combined(tasks).filter(({ lowersTo }) => lowersTo !== null);
+  return (
+    <>
+      {tasks.map(({ id }) => (
+        <input key={id} type="hidden" name="taskIds" value={id} />
+      ))}
+      <TextField form={form} name="title" label={words.name} width="xl" autocomplete="off" />
+      <Grid>
+        <HoursField form={form} name="minutes" label={words.hours} hint={words.hoursHint} />
+        <HoursField form={form} name="minutesStart" label={words.start} hint={words.startHint} optional />
+      </Grid>
+      {lowerable.length > 0 && (
+        <Section title={words.adaptTitle} lead={words.adaptLead} level={3}>
+          {lowerable.map((row) => (
+            <Adaptation key={row.dimension} row={row} form={form} texts={texts} />
+          ))}
+        </Section>
+      )}
+    </>
+  );
+}
+
+function Adaptation({ row, form, texts }: { row: Combined; form: FormState; texts: Texts }) {
+  const words = texts.smallJobs.carve;
+  const { name, demand } = texts.matching.dimensions[row.dimension];
+  const steps = [0, 1, 2, 3].filter((level) => level < row.level && level >= (row.lowersTo ?? row.level));
+  return (
+    <Select
+      form={form}
+      name={adaptField(row.dimension)}
+      label={words.adapt(name)}
+      optional
+      empty={words.asIs(demand[row.level])}
+      options={steps.map((level) => ({ value: String(level), label: demand[level]! }))}
+    />
+  );
+}
