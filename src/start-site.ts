@@ -8,6 +8,7 @@ import { createOidc } from '#domains/access/index.ts';
 import { scheduleGatheringReminders } from '#domains/gatherings/index.ts';
 import { scheduleInquiryClock } from '#domains/inquiries/index.ts';
 import { scheduleFigures } from '#domains/insights/index.ts';
+import { scheduleMarketplace } from '#domains/marketplace/index.ts';
 import { scheduleReminders } from '#domains/placements/index.ts';
 import { type Clock, systemClock } from '#platform/clock.ts';
 import { createCvrSearch } from '#platform/cvr/cvr-search.ts';
@@ -133,6 +134,7 @@ async function startSiteJobs(
   await scheduleFigures(jobs, { database, clock });
   await scheduleGatheringReminders(jobs, { database, clock, baseUrl });
   await scheduleReminders(jobs, { database, clock, baseUrl });
+  await scheduleMarketplace(jobs, { database, clock, baseUrl });
   await scheduleInquiryClock(jobs, { database, clock, baseUrl });
   return jobs;
 }

@@ -4,4 +4,5 @@ export const exampleWords: Record<string, string> = {
   question: 'timer-nu',
   artikel: 'den-gode-mentor',
   dato: '2026-04-13',
+  del: 'det-kan-jeg',
 };

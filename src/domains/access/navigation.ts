@@ -37,6 +37,7 @@ const menus: Record<Role, readonly Place[]> = {
     'openings',
     'workplaces',
     'visits',
+    'marketplace',
     'library',
   ],
   consultant: [

@@ -1,3 +1,4 @@
+export { explainToCitizen } from './explain-to-citizen.ts';
 export { makeSuggestion } from './make-suggestion.ts';
 export { offerSuggestion } from './offer-suggestion.ts';
 export { suggestionRoutes } from './routes.tsx';

@@ -4,6 +4,7 @@ import { conversationPart } from './conversations.ts';
 import { gatherings } from './gatherings.ts';
 import { inquiries } from './inquiries.ts';
 import { library } from './library.ts';
+import { marketplacePart } from './marketplace.ts';
 import { portfolio } from './portfolio.ts';
 import { seasonPart } from './seasons.ts';
 import { addConcern } from './staffing.ts';
@@ -38,4 +39,5 @@ export const worldParts: readonly WorldPart[] = [
   conversationPart,
   visitPart,
   seasonPart,
+  marketplacePart,
 ];

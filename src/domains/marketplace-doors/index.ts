@@ -1,0 +1,37 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Actor } from '#domains/access/index.ts';
+import type { Tx } from '#platform/database/open.ts';
+
+/** Workplace `w` is let in to the marketplace, and not on a pause. */
+export const isAdmitted = sql<boolean>`exists (select from marketplace_employer e
+  where e.workplace_id = w.id and e.paused_at is null)`;
+
+export interface AdmittedWorkplace {
+  id: string;
+  name: string;
+}
+
+/** The workplaces an employer acts for that may see profiles now. None: the marketplace is closed to them. */
+export async function admittedWorkplaces(tx: Tx, actor: Actor): Promise<AdmittedWorkplace[]> {
+  const { rows } = await sql<AdmittedWorkplace>`
+    select w.id, w.name from workplace_member m join workplace w on w.id = m.workplace_id
+    where m.account_id = ${actor.accountId}::uuid and w.closed_at is null and ${isAdmitted}
+    order by w.name_sort, w.id`.execute(tx);
+  return rows;
+}
+
+/**
+ * Profile ids this employer must not meet: either has blocked the other, at any of the workplaces the
+ * employer acts for, so that nobody is found by way of another workplace. To be written after `not in`.
+ */
+export const profilesShutTo = (actor: Actor): RawBuilder<unknown> => sql`(
+  select p.id from marketplace_block b
+    join marketplace_profile p on p.citizen_id = b.citizen_id
+    join workplace_member m on m.workplace_id = b.workplace_id
+  where m.account_id = ${actor.accountId}::uuid)`;
+
+/** Openings a citizen must not meet: of workplaces not let in, and of those either has blocked. After `not in`. */
+export const openingsShutTo = (actor: Actor): RawBuilder<unknown> => sql`(
+  select o.id from opening o join workplace w on w.id = o.workplace_id
+  where o.closed_at is null and (not ${isAdmitted} or exists (select from marketplace_block b
+    where b.workplace_id = w.id and b.citizen_id = ${actor.citizenId}::uuid)))`;

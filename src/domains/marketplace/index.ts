@@ -1,0 +1,3 @@
+export { type AnswerFigures, employerAnswerFigures } from './answer-time.ts';
+export { marketplaceRoutes } from './routes.tsx';
+export { scheduleMarketplace } from './schedule-marketplace.ts';

@@ -1,0 +1,26 @@
+import type { Clock } from '#platform/clock.ts';
+import type { Database } from '#platform/database/open.ts';
+import type { Jobs } from '#platform/jobs/start-jobs.ts';
+import { chaseAnswers } from './chase-answers.ts';
+import { refreshCards } from './refresh-cards.ts';
+
+/** In the morning of working days: nobody is reminded at night. */
+const mornings = '20 8 * * 1-5';
+/** Just after midnight those come back whose pause ends today; through the day those go who got a protected address. */
+const everyHour = '5 * * * *';
+
+export async function scheduleMarketplace(
+  jobs: Jobs,
+  { database, clock, baseUrl }: { database: Database; clock: Clock; baseUrl: string },
+): Promise<void> {
+  const municipalities = () =>
+    database.asOwner((tx) => tx.selectFrom('municipality').select(['id', 'name']).execute());
+  await jobs.schedule('chase-answers', mornings, async () => {
+    for (const one of await municipalities())
+      await database.inMunicipality(one.id, (tx) => chaseAnswers(tx, { clock, baseUrl }, one));
+  });
+  await jobs.schedule('refresh-cards', everyHour, async () => {
+    for (const one of await municipalities())
+      await database.inMunicipality(one.id, (tx) => refreshCards(tx, clock));
+  });
+}

@@ -1,0 +1,129 @@
+import { sql } from 'kysely';
+import { type Actor, isAssigned } from '#domains/access/index.ts';
+import { readSettings } from '#domains/administration/index.ts';
+import type { Tx } from '#platform/database/open.ts';
+import { employerSilentSince, seenByStaff, waitsForEmployer } from './contact-queries.ts';
+import { isVisible } from './profile-queries.ts';
+
+export interface MarketplaceFigures {
+  offered: number;
+  accepted: number;
+  visible: number;
+  paused: number;
+  employers: number;
+  reports: number;
+}
+
+/** How many there are of each; for staff. One query. */
+export async function marketplaceFigures(tx: Tx, today: Temporal.PlainDate): Promise<MarketplaceFigures> {
+  const { rows } = await sql<MarketplaceFigures>`
+    select count(*)::int as offered, count(p.accepted_at)::int as accepted,
+      count(*) filter (where ${isVisible(today)})::int as visible,
+      count(*) filter (where p.published_at is not null and p.left_at is null and p.paused_at is not null
+        and not ${isVisible(today)})::int as paused,
+      (select count(*)::int from marketplace_employer e where e.paused_at is null) as employers,
+      (select count(*)::int from marketplace_report r where r.decided_at is null) as reports
+    from marketplace_profile p join citizen c on c.id = p.citizen_id`.execute(tx);
+  return rows[0]!;
+}
+
+export interface PersonLine {
+  id: string;
+  name: string;
+  why: 'not-digital' | 'draft' | 'candidate' | 'opened';
+  /** The workplace they have told who they are. */
+  workplaceName: string | null;
+  openingId: string | null;
+}
+
+const shown = 10;
+
+/**
+ * People a colleague can do something for now, the colleague's own first: those who need a hand with a profile,
+ * those who can be offered a place, and those who have found a workplace. One query.
+ */
+export async function peopleToHelp(tx: Tx, actor: Actor, today: Temporal.PlainDate): Promise<PersonLine[]> {
+  const { marketplaceGroups } = await readSettings(tx);
+  const { rows } = await sql<PersonLine>`
+    with line as (
+      select c.id, c.name, c.name_sort, ${isAssigned(actor)} as own, null::text as workplace_name, null::uuid as opening_id,
+        case when p.citizen_id is null then 'candidate' when p.accepted_at is null then 'not-digital' else 'draft' end as why
+      from citizen c left join marketplace_profile p on p.citizen_id = c.id
+      where c.closed_at is null and not c.protected
+        and ((p.citizen_id is null and exists (select from citizen_group g where g.citizen_id = c.id
+              and g.kind = any(${marketplaceGroups}::text[]) and g.from_on <= ${today.toString()}::date
+              and (g.until_on is null or g.until_on >= ${today.toString()}::date)))
+          or (p.accepted_at is null and p.declined_at is null and not c.digital)
+          or (p.accepted_at is not null and p.published_at is null and p.left_at is null))
+      union all
+      select c.id, c.name, c.name_sort, ${isAssigned(actor)}, w.name, k.opening_id, 'opened'
+      from marketplace_contact k
+        join citizen c on c.id = k.citizen_id
+        join workplace w on w.id = k.workplace_id
+        join conversation_participant part on part.conversation_id = k.conversation_id and part.party = 'citizen'
+      where part.identity_opened_at is not null and ${seenByStaff(actor)}
+        and not exists (select from suggestion s where s.citizen_id = c.id and s.workplace_id = w.id and s.created_at > k.started_at)
+        and (k.closed_reason is null or k.closed_reason = 'citizen')
+    ), numbered as (
+      select *, row_number() over (partition by why order by own desc, name_sort, id) as number from line)
+    select id, name, why, workplace_name, opening_id from numbered where number <= ${shown} order by why, number`.execute(
+    tx,
+  );
+  return rows;
+}
+
+export interface QuietEmployer {
+  id: string;
+  name: string;
+  phone: string | null;
+  contactName: string;
+  /** Letters left lying since they were let in. */
+  left: number;
+  /** Since when the longest waiting citizen has waited. */
+  since: Temporal.Instant | null;
+  paused: boolean;
+}
+
+/** Workplaces that do not answer, the longest silent first. One query. */
+export async function quietEmployers(tx: Tx): Promise<QuietEmployer[]> {
+  const { rows } = await sql<QuietEmployer>`
+    with waiting as (
+      select k.workplace_id, min(${employerSilentSince}) filter (where ${waitsForEmployer} and k.reminded_at is not null) as since,
+        count(*) filter (where k.unanswered_at >= e.counted_from)::int as left
+      from marketplace_contact k join marketplace_employer e on e.workplace_id = k.workplace_id
+      where k.closed_at is null or k.unanswered_at >= e.counted_from
+      group by k.workplace_id)
+    select w.id, w.name, w.contact_phone as phone, w.contact_name, waiting.left, waiting.since, e.paused_at is not null as paused
+    from waiting join workplace w on w.id = waiting.workplace_id join marketplace_employer e on e.workplace_id = w.id
+    where waiting.left > 0 or waiting.since is not null
+    order by waiting.since nulls last, waiting.left desc, w.name_sort limit ${shown}`.execute(tx);
+  return rows;
+}
+
+export interface ReportLine {
+  id: string;
+  citizenId: string;
+  citizenName: string;
+  workplaceName: string;
+  reportedBy: 'citizen' | 'employer';
+  reason: string;
+  note: string | null;
+  at: Temporal.Instant;
+  decidedAt: Temporal.Instant | null;
+  decision: string | null;
+  decisionNote: string | null;
+}
+
+const reportsShown = 50;
+
+/** What was reported: those undecided first, the oldest on top. One query. */
+export async function reportLines(tx: Tx, actor: Actor): Promise<ReportLine[]> {
+  const { rows } = await sql<ReportLine>`
+    select r.id, r.citizen_id, c.name as citizen_name, w.name as workplace_name, r.reported_by, r.reason, r.note, r.at,
+      r.decided_at, r.decision, r.decision_note
+    from marketplace_report r join citizen c on c.id = r.citizen_id join workplace w on w.id = r.workplace_id
+    where ${seenByStaff(actor)}
+    order by r.decided_at is not null, case when r.decided_at is null then r.at end, r.decided_at desc, r.id
+    limit ${reportsShown}`.execute(tx);
+  return rows;
+}
