@@ -3,16 +3,19 @@ import { systemClock } from '#platform/clock.ts';
 import { migrate } from '#platform/database/migrate.ts';
 import type { Database } from '#platform/database/open.ts';
 import { fillPlaces } from '#platform/import/fill-places.ts';
+import { importCvr } from '#platform/import/import-cvr.ts';
 import { importEsco } from '#platform/import/import-esco.ts';
 import { importPostalCodes } from '#platform/import/import-postal-codes.ts';
-import { CannotImport, type ImportCount } from '#platform/import/import-rows.ts';
+import { CannotImport, type ImportCount } from '#platform/import/row-errors.ts';
+import { updateFromRegister } from '#platform/import/update-from-register.ts';
 import { readConfig } from './config.ts';
 import { runCommand } from './run-command.ts';
 import { openSiteDatabase } from './site-database.ts';
 
 const usage = `Say what to import:
   npm run import -- esco <folder>       the Danish occupation titles of ESCO (esco_da_labels.csv)
-  npm run import -- postnumre <file>    postal codes with their places (postnr, navn, lon, lat)`;
+  npm run import -- postnumre <file>    postal codes with their places (postnr, navn, lon, lat)
+  npm run import -- cvr <file>          an extract of the company register, one JSON document a line (.ndjson, .ndjson.gz)`;
 
 interface Screen {
   errorFile: string;
@@ -22,6 +25,7 @@ interface Screen {
 const kinds: Record<string, (database: Database, from: string, screen: Screen) => Promise<ImportCount>> = {
   esco: importEsco,
   postnumre: importPostalCodes,
+  cvr: importCvr,
 };
 
 /** `npm run import -- <kind> <from>`; safe to run again, also after it was broken off. */
@@ -48,6 +52,10 @@ await runCommand(async () => {
       console.log(
         `Placed by their postal code: ${citizens} citizens and ${workplaces} workplaces that had no place.`,
       );
+    }
+    if (kind === 'cvr') {
+      const companies = await updateFromRegister(database);
+      console.log(`Known companies whose employees or protection from advertising changed: ${companies}.`);
     }
   } finally {
     await database.close();

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { type Actor, recordEvent } from '#domains/access/index.ts';
 import type { Clock } from '#platform/clock.ts';
 import type { Tx } from '#platform/database/open.ts';
@@ -14,11 +15,11 @@ export async function changeWorkplace(
   tx: Tx,
   clock: Clock,
   actor: Actor,
-  { workplaceId, version, ...input }: ChangeInput & { workplaceId: string; version: number },
+  { workplaceId, version, consultantId, ...input }: ChangeInput & { workplaceId: string; version: number },
 ): Promise<Changed> {
   const place = await postalPlace(tx, input.postalCode);
   if (!place) return { ok: false, wrong: 'unknown-postal-code' };
-  if (input.consultantId && !(await isConsultant(tx, input.consultantId))) {
+  if (consultantId && !(await isConsultant(tx, consultantId))) {
     return { ok: false, wrong: 'unknown-consultant' };
   }
   const changed = await tx
@@ -26,9 +27,20 @@ export async function changeWorkplace(
     .set({ ...input, ...place, version: version + 1 })
     .where('id', '=', workplaceId)
     .where('version', '=', version)
-    .returning('id')
+    .returning('companyId')
     .executeTakeFirst();
   if (!changed) return { ok: false, wrong: 'stale' };
+  if (consultantId !== undefined) await nameConsultant(tx, changed.companyId, consultantId);
   await recordEvent(tx, clock, actor, { kind: 'workplace.changed', subjectId: workplaceId });
   return { ok: true };
+}
+
+/** The company's consultant is that of all its places; the database carries it to them. */
+async function nameConsultant(tx: Tx, companyId: string, consultantId: string | null): Promise<void> {
+  await tx
+    .updateTable('company')
+    .set({ consultantId, version: sql`version + 1` })
+    .where('id', '=', companyId)
+    .where('consultantId', 'is distinct from', consultantId)
+    .execute();
 }

@@ -11,6 +11,9 @@ export type Registered =
   | { ok: false; wrong: 'unknown-postal-code' | 'unknown-consultant' }
   | { ok: false; wrong: 'p-number-taken'; name: string };
 
+/** A new relation is kept up twice a year until something else is agreed. Months. */
+const usualCadence = 6;
+
 /** A workplace under its company; the company too when its CVR number is new here. */
 export async function registerWorkplace(
   tx: Tx,
@@ -36,6 +39,7 @@ export async function registerWorkplace(
       industry: details.industry,
       employees,
       consultantId: details.consultantId,
+      cadenceMonths: usualCadence,
       registeredAt,
     })
     // Known already: what is known stays, and this workplace is added to it.

@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import { isOver, pageSize } from '#domains/access/index.ts';
 import type { Tx } from '#platform/database/open.ts';
+import { canInclude } from './facts/can-include.ts';
+import type { FactWanted } from './facts/fact-kinds.ts';
 
 export interface WorkplaceRow {
   id: string;
@@ -19,6 +21,8 @@ export interface WorkplaceFilter {
   consultantId: string | null;
   /** A part of the name. */
   query: string;
+  /** Only those known to be able to do all of it. */
+  wanted: readonly FactWanted[];
   page: number;
   today: Temporal.PlainDate;
 }
@@ -26,7 +30,7 @@ export interface WorkplaceFilter {
 /** One page of workplaces by name, one row more than a page when there are more. */
 export async function listWorkplaces(
   tx: Tx,
-  { consultantId, query, page, today }: WorkplaceFilter,
+  { consultantId, query, wanted, page, today }: WorkplaceFilter,
 ): Promise<WorkplaceRow[]> {
   const mine = consultantId ? sql`and w.consultant_id = ${consultantId}` : sql``;
   const pattern = `%${query.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
@@ -34,7 +38,7 @@ export async function listWorkplaces(
   const { rows } = await sql<WorkplaceRow>`
     with page as (
       select w.id, w.name, w.name_sort, w.postal_code, w.industry, w.consultant_id from workplace w
-      where w.closed_at is null ${mine} ${named}
+      where w.closed_at is null ${mine} ${named} ${canInclude(wanted)}
       order by w.name_sort, w.id
       limit ${pageSize + 1} offset ${(page - 1) * pageSize})
     select w.id, w.name, coalesce(c.name, w.postal_code) as place, w.industry, a.name as consultant_name,

@@ -16,6 +16,7 @@ export interface WorkplaceCard {
   contactEmail: string | null;
   contactPhone: string | null;
   contactChannel: ContactChannel;
+  companyId: string;
   companyName: string;
   cvr: string;
   pNumber: string;
@@ -37,7 +38,14 @@ export async function workplaceCard(tx: Tx, workplaceId: string): Promise<Workpl
     .leftJoin('account as a', 'a.id', 'w.consultantId')
     .select(['w.id', 'w.name', 'w.industry', 'w.about', 'w.address', 'w.postalCode', 'p.name as place'])
     .select(['w.contactName', 'w.contactEmail', 'w.contactPhone', 'w.contactChannel', 'w.version'])
-    .select(['k.name as companyName', 'k.cvr', 'k.employees', 'w.pNumber', 'w.consultantId'])
+    .select([
+      'k.id as companyId',
+      'k.name as companyName',
+      'k.cvr',
+      'k.employees',
+      'w.pNumber',
+      'w.consultantId',
+    ])
     .select(['a.name as consultantName', 'a.title as consultantTitle'])
     .select(['a.email as consultantEmail', 'a.phone as consultantPhone'])
     .where('w.id', '=', workplaceId)

@@ -13,6 +13,8 @@ import {
 import { emptyForm, type FormState, formWithError, parseForm } from '#platform/http/form.ts';
 import { changeWorkplace } from './change-workplace.ts';
 import { consultants } from './consultants.ts';
+import { type FactWanted, wantedFrom, wordOf } from './facts/fact-kinds.ts';
+import { factsOf } from './facts/fact-queries.ts';
 import { factRoutes } from './facts/fact-routes.tsx';
 import { staleWords, versionSeen } from './last-change.ts';
 import { ChangeWorkplacePage } from './pages/change-workplace-page.tsx';
@@ -33,15 +35,23 @@ const messagesFor = (c: RequestContext) => {
   return { ...c.var.texts.formMessages, ...sentences };
 };
 
+/** `?kan=stillerum&kan=erfaring.noise`; a word that is none of ours asks for nothing. */
+const wantedIn = (c: RequestContext): FactWanted[] => {
+  const words = [...new Set(c.req.queries('kan') ?? [])].slice(0, 10);
+  return words.map(wantedFrom).filter((one) => one !== null);
+};
+
 const showList = get('/arbejdssteder', 'list workplaces', async (c) => {
   const { tx, actor, texts, lang, clock } = c.var;
   const isConsultant = actor.role === 'consultant';
   const view = !isConsultant ? null : c.req.query('visning') === 'alle' ? 'alle' : 'mine';
   const query = searchedFor(c, 'q');
   const page = pageOf(c);
+  const wanted = wantedIn(c);
   const rows = await listWorkplaces(tx, {
     consultantId: view === 'mine' ? actor.accountId : null,
     query,
+    wanted,
     page,
     today: clock.today(),
   });
@@ -53,6 +63,7 @@ const showList = get('/arbejdssteder', 'list workplaces', async (c) => {
       hasMore={rows.length > pageSize}
       mayRegister={isConsultant || actor.role === 'manager'}
       today={clock.today()}
+      wanted={wanted.map(wordOf)}
       {...{ page, query, view, texts, lang }}
     />,
   );
@@ -68,10 +79,22 @@ async function showRegister(c: RequestContext, form: FormState, status: 200 | 42
   );
 }
 
+/** What may be known of a place before it is added: from an inquiry, in the address. */
+const knownBefore = [
+  'companyName',
+  'cvr',
+  'industry',
+  'contactName',
+  'contactPhone',
+  'contactEmail',
+  'contactChannel',
+];
+
 const newWorkplace = get('/arbejdssteder/ny', 'register workplace', (c) => {
   const { actor } = c.var;
   const consultantId = actor.role === 'consultant' ? actor.accountId! : undefined;
-  return showRegister(c, emptyForm({ consultantId, contactChannel: 'mail' }));
+  const known = knownBefore.flatMap((name) => (c.req.query(name) ? [[name, searchedFor(c, name, 200)]] : []));
+  return showRegister(c, emptyForm({ consultantId, contactChannel: 'mail', ...Object.fromEntries(known) }));
 });
 
 const register = post('/arbejdssteder/ny', 'register workplace', async (c) => {
@@ -114,7 +137,13 @@ const showWorkplace = get('/arbejdssteder/:workplaceId', 'see workplace', async 
       wide: true,
       back: isStaff(actor) ? { href: '/arbejdssteder', label: texts.companies.list.title } : { href: '/' },
     },
-    <WorkplacePage view={view} today={clock.today()} texts={texts} lang={lang} />,
+    <WorkplacePage
+      view={view}
+      facts={await factsOf(tx, view.card.id)}
+      today={clock.today()}
+      texts={texts}
+      lang={lang}
+    />,
   );
 });
 

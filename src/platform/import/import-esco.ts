@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Database } from '#platform/database/open.ts';
-import { type ImportCount, type ImportOptions, importRows } from './import-rows.ts';
+import { type ImportOptions, importRows } from './import-rows.ts';
+import type { ImportCount } from './row-errors.ts';
 
 interface Label {
   uri: string;

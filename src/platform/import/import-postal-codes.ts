@@ -1,5 +1,6 @@
 import type { Database } from '#platform/database/open.ts';
-import { type ImportCount, type ImportOptions, importRows } from './import-rows.ts';
+import { type ImportOptions, importRows } from './import-rows.ts';
+import type { ImportCount } from './row-errors.ts';
 
 interface PostalCode {
   code: string;

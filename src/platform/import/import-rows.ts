@@ -1,25 +1,6 @@
-import { closeSync, createReadStream, existsSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { closeSync, createReadStream, existsSync, openSync, readSync } from 'node:fs';
 import { type CsvError, parse } from 'csv-parse';
-
-export class CannotImport extends Error {
-  override name = 'CannotImport';
-}
-
-/** One row that could not be used: where it is in the file, and why, for the one who mends it. */
-interface RowError {
-  line: number;
-  problem: string;
-  row: string;
-}
-
-export interface ImportCount {
-  rows: number;
-  written: number;
-  /** Rows read but not meant for us. */
-  passedOver: number;
-  errors: number;
-}
+import { CannotImport, errorList, type ImportCount, type RowError } from './row-errors.ts';
 
 type Read<T> = T[] | 'pass-over' | { problem: string };
 
@@ -113,23 +94,4 @@ function checkColumns(file: string, columns: readonly string[]): void {
       `${file} is not the file meant: it has no column ${missing.join(', ')}. Its first line is: ${header.slice(0, 200)}`,
     );
   }
-}
-
-const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
-
-function errorList(file: string) {
-  let descriptor: number | null = null;
-  return {
-    add({ line, problem, row }: RowError) {
-      if (descriptor === null) {
-        mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-        descriptor = openSync(file, 'w', 0o600);
-        writeSync(descriptor, 'line,problem,row\n');
-      }
-      writeSync(descriptor, `${line},${quoted(problem)},${quoted(row)}\n`);
-    },
-    close() {
-      if (descriptor !== null) closeSync(descriptor);
-    },
-  };
 }

@@ -14,7 +14,7 @@ import { freshMunicipality, testDatabase } from '#test/support/database.ts';
 import { fillPlaces } from './fill-places.ts';
 import { importEsco } from './import-esco.ts';
 import { importPostalCodes, readPostalCodes } from './import-postal-codes.ts';
-import { CannotImport } from './import-rows.ts';
+import { CannotImport } from './row-errors.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const sharedData = process.env.SHARED_DATA ?? resolve(root, '../shared/data');

@@ -15,6 +15,7 @@ import {
 import type { Industry } from '#domains/matching/index.ts';
 import type { Texts } from '#locales/index.ts';
 import { timeZone } from '#platform/clock.ts';
+import { WantedField } from '../facts/pages/wanted-field.tsx';
 import type { WorkplaceRow } from '../workplace-list.ts';
 
 export interface WorkplaceListPageProps {
@@ -22,6 +23,8 @@ export interface WorkplaceListPageProps {
   hasMore: boolean;
   page: number;
   query: string;
+  /** What they must be able to do, as address words. */
+  wanted: readonly string[];
   /** Which tab is open; null for those who have no workplaces of their own. */
   view: 'mine' | 'alle' | null;
   mayRegister: boolean;
@@ -37,6 +40,7 @@ export function WorkplaceListPage({
   hasMore,
   page,
   query,
+  wanted,
   view,
   mayRegister,
   today,
@@ -50,6 +54,7 @@ export function WorkplaceListPage({
       ...(query && { q: query }),
       ...changes,
     });
+    for (const word of wanted) search.append('kan', word);
     return `${path}?${search}`;
   };
   return (
@@ -83,6 +88,7 @@ export function WorkplaceListPage({
           type="search"
           optional
         />
+        <WantedField wanted={wanted} texts={texts} />
         <Button>{texts.common.search}</Button>
       </SearchForm>
       <Table
@@ -91,7 +97,7 @@ export function WorkplaceListPage({
         compact
         rows={rows}
         rowKey={(row) => row.id}
-        empty={<Empty query={query} view={view} mayRegister={mayRegister} texts={texts} />}
+        empty={<Empty query={query} wanted={wanted} view={view} mayRegister={mayRegister} texts={texts} />}
         columns={[
           {
             header: words.name,
@@ -130,11 +136,24 @@ export function WorkplaceListPage({
 
 function Empty({
   query,
+  wanted,
   view,
   mayRegister,
   texts,
-}: Pick<WorkplaceListPageProps, 'query' | 'view' | 'mayRegister' | 'texts'>) {
+}: Pick<WorkplaceListPageProps, 'query' | 'wanted' | 'view' | 'mayRegister' | 'texts'>) {
   const words = texts.companies.list;
+  if (wanted.length > 0) {
+    const facts = texts.portfolio.facts;
+    return (
+      <EmptyState
+        title={facts.noneCan}
+        action={{ href: `${path}?visning=alle`, label: words.notFoundAction }}
+        icon="search"
+      >
+        {facts.noneCanText}
+      </EmptyState>
+    );
+  }
   if (query) {
     return (
       <EmptyState
