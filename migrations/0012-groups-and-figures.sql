@@ -113,9 +113,9 @@ create table workplace_check (
   id uuid not null,
   workplace_id uuid not null,
   reason text not null check (reason in ('ratio', 'repeat', 'concern')),
-  -- The concern or the opening it is about; null for the workplace as a whole.
+  -- The concern or the task it is about; null for the workplace as a whole.
   concern_id uuid,
-  opening_id uuid,
+  task_id uuid,
   result text not null check (result in ('fine', 'talked', 'stopped')),
   note text check (length(note) <= 2000),
   checked_at timestamptz not null,
@@ -124,7 +124,7 @@ create table workplace_check (
   primary key (municipality_id, id),
   foreign key (municipality_id, workplace_id) references workplace (municipality_id, id),
   foreign key (municipality_id, concern_id) references concern (municipality_id, id),
-  foreign key (municipality_id, opening_id) references opening (municipality_id, id)
+  foreign key (municipality_id, task_id) references task (municipality_id, id)
 );
 create index workplace_check_by_workplace on workplace_check (municipality_id, workplace_id, checked_at desc);
 

@@ -23,6 +23,7 @@ import { openingsRoutes } from '#domains/openings/index.ts';
 import { placementLifeRoutes, placementRoutes } from '#domains/placements/index.ts';
 import { seasonsRoutes } from '#domains/seasons/index.ts';
 import { smallJobRoutes } from '#domains/small-jobs/index.ts';
+import { staffingRoutes } from '#domains/staffing/index.ts';
 import { suggestionRoutes } from '#domains/suggestions/index.ts';
 import { visitRoutes } from '#domains/visits/index.ts';
 import type { CvrSearch } from '#platform/cvr/cvr-search.ts';
@@ -57,6 +58,7 @@ export const allRoutes = (parts: {
   ...gatheringRoutes,
   ...inquiriesRoutes(parts.cvrSearch),
   ...insightRoutes,
+  ...staffingRoutes,
   ...administrationRoutes,
   ...aboutRoutes(parts),
   ...outboxRoutes(parts),

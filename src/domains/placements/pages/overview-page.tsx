@@ -135,6 +135,9 @@ function Way({ view, texts }: OverviewProps) {
   return <Steps label={words.way} steps={labels.map((label, place) => ({ label, state: stateAt(place) }))} />;
 }
 
+/** Told in confidence, so neither by nor to those at the workplace or those who know it best. */
+const mayTellConcern: readonly PlacementView['party'][] = ['citizen', 'caseworker', 'manager'];
+
 /** Whom to call: one's own contact first. */
 function People({ view, texts, looksHref }: OverviewProps) {
   const words = texts.placements.overview;
@@ -173,6 +176,11 @@ function People({ view, texts, looksHref }: OverviewProps) {
       {looksHref && (
         <p>
           <a href={looksHref}>{words.seeLooks}</a>
+        </p>
+      )}
+      {mayTellConcern.includes(view.party) && (
+        <p>
+          <a href={`/forloeb/${view.id}/bekymring`}>{texts.staffing.concern.link}</a>
         </p>
       )}
     </>
