@@ -90,14 +90,21 @@ const asVacancyTask = (task: Row<'task'>): VacancyTask => ({
   demands: {},
 });
 
+/** Nobody is visited on a Sunday. */
+function workday(world: World, daysAgo: number): number {
+  const over = world.daysAgo(daysAgo).dayOfWeek - 5;
+  return over > 0 ? daysAgo + over : daysAgo;
+}
+
 function addVisit(
   town: Town,
   place: Workplace,
-  daysAgo: number,
+  agoAbout: number,
   said: Said,
   tasksOf: (visitId: string, at: Temporal.Instant) => VacancyTask[],
 ): void {
   const { world, random, staff } = town;
+  const daysAgo = workday(world, agoAbout);
   const at = world.moment(world.daysAgo(daysAgo), 14);
   const id = world.id(at);
   const { consultant } = place;

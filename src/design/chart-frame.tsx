@@ -88,7 +88,7 @@ export function LegendItem({
   kind,
   children,
 }: {
-  kind: 'practice' | 'paid' | 'actual' | 'today' | 'limit';
+  kind: 'practice' | 'paid' | 'actual' | 'today' | 'limit' | 'first' | 'second';
   children: ComponentChildren;
 }) {
   return (

@@ -76,8 +76,8 @@ export function PairChart({ id, title, description, first, second, few, rows }: 
       description={description}
       legend={
         <>
-          <LegendItem kind="practice">{first}</LegendItem>
-          <LegendItem kind="paid">{second}</LegendItem>
+          <LegendItem kind="first">{first}</LegendItem>
+          <LegendItem kind="second">{second}</LegendItem>
         </>
       }
       height={() => TOP + rows.length * ROW}

@@ -1,7 +1,9 @@
 import { sql } from 'kysely';
-import { pageSize } from '#domains/access/index.ts';
 import type { Industry } from '#domains/matching/index.ts';
 import type { Tx } from '#platform/database/open.ts';
+
+/** As many as one reads at a sitting. */
+export const newsShown = 10;
 
 /** What a colleague learned at a visit and wants others to know. */
 export interface News {
@@ -35,7 +37,7 @@ export async function newsOf(
       from visit v join workplace w on w.id = v.workplace_id
       where v.shared_note is not null ${industry ? sql`and w.industry = ${industry}` : sql``}
       order by near desc, v.visited_on desc, v.id desc
-      limit ${pageSize + 1} offset ${(page - 1) * pageSize})
+      limit ${newsShown + 1} offset ${(page - 1) * newsShown})
     select v.id as visit_id, v.workplace_id, v.name as workplace_name, v.industry, v.visited_on,
            a.name as visitor_name, v.shared_note as note, v.busy_months,
            (select count(*)::int from visit_task vt join task t on t.id = vt.task_id and t.closed_at is null

@@ -178,7 +178,11 @@ export async function placesToVisit(tx: Tx, accountId: string, query: string): P
            draft.saved_at is not null as has_draft
     from workplace w
     left join postal_code post on post.code = w.postal_code
-    left join postal_code near on near.code = ${code ?? ''}
+    left join lateral (
+      select coalesce(avg(p.latitude), avg(o.latitude)) as latitude, coalesce(avg(p.longitude), avg(o.longitude)) as longitude
+      from (select ${code ?? ''}::text as code) asked
+      left join postal_code p on p.code = asked.code
+      left join workplace o on o.postal_code = asked.code) as near on true
     left join visit_draft draft on draft.workplace_id = w.id and draft.account_id = ${accountId}::uuid
     left join lateral (select max(v.visited_on) as visited_on from visit v where v.workplace_id = w.id) as last on true
     where w.closed_at is null and ${which}

@@ -13,7 +13,7 @@ import { INDUSTRIES, type Industry } from '#domains/matching/index.ts';
 import { emptyForm, type FormState, formWithError } from '#platform/http/form.ts';
 import { notFound } from '#platform/http/refusal.ts';
 import { changeVisit, takeNextStep, thankForVisit } from './change-visit.ts';
-import { newsOf } from './feed-queries.ts';
+import { newsOf, newsShown } from './feed-queries.ts';
 import { messagesFor, namesWrongly } from './form-routes.tsx';
 import { NewsPage } from './pages/news-page.tsx';
 import { ChangeVisitPage } from './pages/visit-form-page.tsx';
@@ -81,7 +81,7 @@ async function showChange(c: RequestContext, visit: Visit, form: FormState, stat
       back: { href: `/besoeg/${visit.id}`, label: texts.visits.page.title(visit.workplaceName) },
     },
     <ChangeVisitPage
-      visit={{ ...visit, version: status === 409 ? visit.version : versionSeen(c) || visit.version }}
+      visit={{ ...visit, version: status === 422 ? versionSeen(c) : visit.version }}
       form={form}
       written={await tasksOfVisit(tx, visit.id)}
       texts={texts}
@@ -147,8 +147,8 @@ const news = get('/branchenyt', 'list visits', async (c) => {
     c,
     { title: texts.visits.news.title },
     <NewsPage
-      news={found.slice(0, pageSize)}
-      hasMore={found.length > pageSize}
+      news={found.slice(0, newsShown)}
+      hasMore={found.length > newsShown}
       today={clock.today()}
       {...{ page, industry, texts, lang }}
     />,

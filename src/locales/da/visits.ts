@@ -169,7 +169,6 @@ export const visits = {
     rhythm: 'Hvornår',
     doneBy: 'Gør det nu',
     adaptable: 'Kan laves om',
-    became: 'Vejen derfra',
     steps: {
       tips: 'Tip',
       suggested: 'Forslag',
@@ -200,13 +199,12 @@ export const visits = {
     lead: 'Konsulenterne har fundet dem på besøg. Vælg, hvem du vil tale med.',
     task: (title: string, minutes: number) => `${title}, ${hours(minutes)} om ugen`,
     at: (place: string) => `Hos ${place}`,
-    see: 'Se, hvorfor det passer',
-    seeFor: (name: string) => `Se, hvorfor det passer: ${name}`,
+    seeFor: (name: string) => `${name}: se, hvorfor det passer`,
     emptyTitle: 'Ingen tip venter',
     emptyText: 'Når en konsulent finder en opgave, der passer til en af dine, står den her med det samme.',
     emptyAction: 'Se, hvad kolleger har hørt på besøg',
     reasons: {
-      wish: 'Det er et job, personen ønsker sig',
+      wish: 'Det ligner det, personen ønsker sig',
       interest: 'Personen har vist interesse for stedet',
       'nice-competences': 'Personen kan allerede det, der skal til',
       hours: 'Timerne passer',

@@ -168,7 +168,6 @@ export const visits: typeof da = {
     rhythm: 'When',
     doneBy: 'Done now by',
     adaptable: 'Can be changed',
-    became: 'The way from there',
     steps: { tips: 'Tips', suggested: 'Suggestions', opening: 'Opening', placed: 'Placement' },
     tips: (citizens, caseworkers) =>
       citizens === 0
@@ -194,13 +193,12 @@ export const visits: typeof da = {
     lead: 'The consultants found them on visits. Choose whom you want to talk to.',
     task: (title, minutes) => `${title}, ${hours(minutes)} a week`,
     at: (place) => `At ${place}`,
-    see: 'See why it fits',
-    seeFor: (name) => `See why it fits: ${name}`,
+    seeFor: (name) => `${name}: see why it fits`,
     emptyTitle: 'No tips are waiting',
     emptyText: 'When a consultant finds a task that fits one of yours, it stands here at once.',
     emptyAction: 'See what colleagues heard on visits',
     reasons: {
-      wish: 'It is a job the person wishes for',
+      wish: 'It is like what the person wishes for',
       interest: 'The person has shown interest in the place',
       'nice-competences': 'The person already knows how to',
       hours: 'The hours fit',

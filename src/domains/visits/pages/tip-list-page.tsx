@@ -1,4 +1,4 @@
-import { ButtonLink, Card, EmptyState, Heading, NextPages } from '#design/index.ts';
+import { Card, EmptyState, Heading, NextPages } from '#design/index.ts';
 import type { Texts } from '#locales/index.ts';
 import type { TipLine } from '../tip-queries.ts';
 
@@ -36,11 +36,10 @@ export function TipListPage({
               <ul class="ff-visit-places nobullet-list">
                 {same.map((tip) => (
                   <li key={tip.id}>
-                    <strong>{tip.citizenName}</strong>
+                    <a href={tipPath(tip)} aria-label={words.seeFor(tip.citizenName)}>
+                      {tip.citizenName}
+                    </a>
                     <span>{words.reasons[tip.reason] ?? words.reasons.needs}</span>
-                    <ButtonLink href={tipPath(tip)} label={words.seeFor(tip.citizenName)}>
-                      {words.see}
-                    </ButtonLink>
                   </li>
                 ))}
               </ul>

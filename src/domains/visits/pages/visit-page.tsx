@@ -9,7 +9,6 @@ import {
   Quote,
   Section,
   StatusTag,
-  Steps,
   SubmitButton,
   SummaryList,
 } from '#design/index.ts';
@@ -126,7 +125,6 @@ function TaskCard({
     { label: words.doneBy, value: task.doneBy },
     { label: words.adaptable, value: task.adaptable },
   ].filter(({ value }) => value);
-  const state = (reached: boolean) => (reached ? ('done' as const) : ('waiting' as const));
   return (
     <Card
       level={3}
@@ -148,27 +146,29 @@ function TaskCard({
         )
       }
     >
-      {facts.length > 0 && <SummaryList rows={facts} />}
-      <Steps
-        label={`${words.became}: ${task.title}`}
-        steps={[
+      <SummaryList
+        rows={[
+          ...facts,
           {
             label: words.steps.tips,
-            state: state(task.citizens > 0),
-            note: words.tips(task.citizens, task.caseworkers),
+            value: words.tips(task.citizens, task.caseworkers),
           },
           {
             label: words.steps.opening,
-            state: state(task.openingId !== null),
-            note: task.openingId ? words.seeOpening : words.noOpening,
-            ...(task.openingId && { href: `/jobaabninger/${task.openingId}` }),
+            value: task.openingId ? (
+              <a href={`/jobaabninger/${task.openingId}`} aria-label={`${words.seeOpening}: ${task.title}`}>
+                {words.seeOpening}
+              </a>
+            ) : (
+              words.noOpening
+            ),
           },
-          {
-            label: words.steps.suggested,
-            state: state(task.suggested > 0),
-            note: words.suggested(task.suggested),
-          },
-          { label: words.steps.placed, state: state(task.placed > 0), note: words.placed(task.placed) },
+          ...(task.openingId
+            ? [
+                { label: words.steps.suggested, value: words.suggested(task.suggested) },
+                { label: words.steps.placed, value: words.placed(task.placed) },
+              ]
+            : []),
         ]}
       />
     </Card>
