@@ -7,6 +7,7 @@ import { citizenName, newWorld, type World } from '#test/support/world.ts';
 
 let site: TestSite;
 let world: World;
+let endedWorld: World;
 let stranger: World;
 /** Another municipality's people, on the same database. */
 let elsewhere: TestSite;
@@ -16,6 +17,7 @@ const routes: readonly Route[] = (await testSite()).routes;
 before(async () => {
   site = await testSite();
   world = await newWorld(site);
+  endedWorld = await newWorld(site, citizenName, { ended: true });
   stranger = await newWorld(site, 'Frida Fremmed');
   elsewhere = await testSite();
   neighbours = (await newWorld(elsewhere, 'Nanna Nabo')).people;
@@ -67,7 +69,7 @@ describe('every route × every role', () => {
       for (const role of roles) {
         const allowed = mayEnter(policy, role);
         test(`${role}: ${allowed ? 'let in' : 'refused'}`, async () => {
-          const own = await newWorldFor(route);
+          const own = await worldFor(route, allowed);
           const { accountId } = own.people[role];
           const before = await deniedLooks(own.ids.citizenId, accountId);
           const answer = await knock(route, own.ids, accountId);
@@ -113,8 +115,9 @@ describe('every route × every role', () => {
 /** What these are about happens when a placement is over. */
 const onlyAfterTheEnd = (route: Route): boolean => /\/(resultat|vurdering)(\/|$)/.test(route.path);
 
-/** What a POST changes must not decide the next answer. */
-async function newWorldFor(route: Route): Promise<World> {
-  if (onlyAfterTheEnd(route)) return newWorld(site, citizenName, { ended: true });
-  return route.method === 'GET' ? world : newWorld(site);
+/** What a POST changes must not decide the next answer; one that is refused changes nothing. */
+async function worldFor(route: Route, allowed: boolean): Promise<World> {
+  const ended = onlyAfterTheEnd(route);
+  if (route.method === 'POST' && allowed) return newWorld(site, citizenName, { ended });
+  return ended ? endedWorld : world;
 }

@@ -22,7 +22,7 @@ export async function testSite(options: { demo?: boolean; oidc?: Oidc; trustProx
   const clock = movableClock(startOfTests);
   const answers: Parameters<NonNullable<Site['onAnswer']>>[0][] = [];
   const demo = options.demo ?? true;
-  const routes = allRoutes({ demo, oidc: options.oidc ?? null });
+  const routes = allRoutes({ demo, oidc: options.oidc ?? null, videoFolder: 'demo/videos' });
   const app = createApp({
     database,
     clock,

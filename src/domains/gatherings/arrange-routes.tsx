@@ -11,7 +11,7 @@ import {
 import { staleWords, versionSeen } from '#domains/companies/index.ts';
 import { timeZone } from '#platform/clock.ts';
 import { emptyForm, type FormState, formWithError, parseForm } from '#platform/http/form.ts';
-import { notFound, Refusal } from '#platform/http/refusal.ts';
+import { notFound } from '#platform/http/refusal.ts';
 import { cancelForm, gatheringForm, signUpForAnotherForm } from './gathering-form.ts';
 import { type Gathering, signUpsOf, whoIsMeant } from './gathering-queries.ts';
 import { CancelGatheringPage } from './pages/cancel-gathering-page.tsx';
@@ -199,8 +199,8 @@ const takeOff = post('/arrangementer/:gatheringId/meld-en-fra', policy, async (c
   const gathering = await gatheringAsked(c);
   const signUps = await signUpsOf(tx, actor, gathering.id);
   const meant = signUps.find(({ id }) => id === body.signUpId);
-  if (!meant) throw new Refusal(404, 'not-found');
-  await withdraw(tx, telling(c), actor, { signUpId: meant.id, onBehalfReason: 'asked-by-phone' });
+  // Whoever is no longer on the list is off it already.
+  if (meant) await withdraw(tx, telling(c), actor, { signUpId: meant.id, onBehalfReason: 'asked-by-phone' });
   return goTo(c, `/arrangementer/${gathering.id}`, 'gemt');
 });
 

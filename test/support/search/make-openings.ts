@@ -39,16 +39,43 @@ const remarks = [
   'Vi har lager, værksted og butik under samme tag.',
   'Der kan være enkelte opgaver ude af huset.',
 ];
-const extras = ['', '', '', ', deltid', ' søges', ', fleksjob', ' – få timer', ', 8 timer', ' til hyggelig arbejdsplads'];
-const dimensions: readonly Dimension[] = ['lifting', 'standing-walking', 'noise', 'many-people', 'pace', 'changing-tasks', 'customers', 'spoken-danish'];
+const extras = [
+  '',
+  '',
+  '',
+  ', deltid',
+  ' søges',
+  ', fleksjob',
+  ' – få timer',
+  ', 8 timer',
+  ' til hyggelig arbejdsplads',
+];
+const dimensions: readonly Dimension[] = [
+  'lifting',
+  'standing-walking',
+  'noise',
+  'many-people',
+  'pace',
+  'changing-tasks',
+  'customers',
+  'spoken-danish',
+];
 
 /** Openings as they may stand in a municipality, each with the kind of work it is. */
-export function makeOpenings(count: number, towns: readonly Town[], now: Temporal.Instant, seed = 7): MadeDocument[] {
+export function makeOpenings(
+  count: number,
+  towns: readonly Town[],
+  now: Temporal.Instant,
+  seed = 7,
+): MadeDocument[] {
   const next = steadyRandom(seed);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)]!;
   return Array.from({ length: count }, (_, index) => {
     const work = kindsOfWork[index % kindsOfWork.length]!;
-    return { kind: work.kind, document: opening(work, towns, now.subtract({ hours: 1 + Math.floor(next() * 24 * 300) }), next, pick) };
+    return {
+      kind: work.kind,
+      document: opening(work, towns, now.subtract({ hours: 1 + Math.floor(next() * 24 * 300) }), next, pick),
+    };
   });
 }
 
@@ -82,7 +109,9 @@ function opening(
     months: season,
     evenings: next() < 0.2,
     weekends: next() < 0.25,
-    levels: Object.fromEntries(dimensions.filter(() => next() < 0.8).map((one) => [one, Math.floor(next() * 4) as Level])),
+    levels: Object.fromEntries(
+      dimensions.filter(() => next() < 0.8).map((one) => [one, Math.floor(next() * 4) as Level]),
+    ),
     card: { title, workplace: `${town.name} ${work.kind}`, area: town.name },
     publishedAt: at,
     updatedAt: at,
@@ -90,7 +119,12 @@ function opening(
 }
 
 /** Published profiles: wishes and competences in the person's own few words. */
-export function makeProfiles(count: number, towns: readonly Town[], now: Temporal.Instant, seed = 11): MadeDocument[] {
+export function makeProfiles(
+  count: number,
+  towns: readonly Town[],
+  now: Temporal.Instant,
+  seed = 11,
+): MadeDocument[] {
   const next = steadyRandom(seed);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)]!;
   return Array.from({ length: count }, (_, index) => {
@@ -117,7 +151,9 @@ export function makeProfiles(count: number, towns: readonly Town[], now: Tempora
         months: [],
         evenings: next() < 0.2,
         weekends: next() < 0.2,
-        levels: Object.fromEntries(dimensions.filter(() => next() < 0.3).map((one) => [one, Math.floor(next() * 3) as Level])),
+        levels: Object.fromEntries(
+          dimensions.filter(() => next() < 0.3).map((one) => [one, Math.floor(next() * 3) as Level]),
+        ),
         card: { wish, area: town.name },
         publishedAt: at,
         updatedAt: at,

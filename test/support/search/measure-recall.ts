@@ -15,7 +15,12 @@ export async function measureRecall(tx: Tx, openings: readonly MadeDocument[]): 
   const kindOf = new Map(openings.map(({ document, kind }) => [document.id, kind]));
   const measured: QueryRecall[] = [];
   for (const asked of queries) {
-    const { rows } = await searchDocuments(tx, 'opening', { text: asked.query }, { page: 1, viewer: 'party' });
+    const { rows } = await searchDocuments(
+      tx,
+      'opening',
+      { text: asked.query },
+      { page: 1, viewer: 'party' },
+    );
     const right = rows.slice(0, first).filter(({ id }) => asked.kinds.includes(kindOf.get(id)!)).length;
     const there = openings.filter(({ kind }) => asked.kinds.includes(kind)).length;
     measured.push({ ...asked, recall: right / Math.min(first, there) });

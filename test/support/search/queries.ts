@@ -5,7 +5,11 @@ export interface AskedFor {
   readonly kinds: readonly string[];
 }
 
-const asked = (hard: AskedFor['hard'], query: string, ...kinds: string[]): AskedFor => ({ query, hard, kinds });
+const asked = (hard: AskedFor['hard'], query: string, ...kinds: string[]): AskedFor => ({
+  query,
+  hard,
+  kinds,
+});
 
 export const queries: readonly AskedFor[] = [
   asked('plain', 'rengøringsassistent', 'cleaning', 'hotel-rooms'),
