@@ -4,6 +4,7 @@ import { addCompanies } from './companies.ts';
 import { addArticles } from './company-side/articles.ts';
 import { addFleksjobHistory } from './company-side/fleksjob-group.ts';
 import { addGatherings } from './company-side/gatherings.ts';
+import { addInquiries } from './company-side/inquiries.ts';
 import { addLogIns } from './company-side/log-ins.ts';
 import { addVisits } from './company-side/visits.ts';
 import { fill } from './fill.ts';
@@ -39,6 +40,7 @@ export function makeAasund(clock: Clock): World {
   addArticles(world, staff);
   addGatherings(world, staff, citizens, workplaces);
   addVisits(world, staff, [...citizens, ...written], workplaces);
+  addInquiries(world, staff, workplaces);
   addLooks(world, [...citizens, ...written], staff);
   return world;
 }
