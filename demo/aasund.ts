@@ -6,6 +6,7 @@ import { addFleksjobHistory } from './company-side/fleksjob-group.ts';
 import { addGatherings } from './company-side/gatherings.ts';
 import { addInquiries } from './company-side/inquiries.ts';
 import { addLogIns } from './company-side/log-ins.ts';
+import { addStaffingWatch } from './company-side/staffing.ts';
 import { addVisits } from './company-side/visits.ts';
 import { fill } from './fill.ts';
 import { townsOfAasund } from './geography.ts';
@@ -34,13 +35,14 @@ export function makeAasund(clock: Clock): World {
     1,
   );
   const written = addStories(world, staff, workplaces);
-  // After all that gives anybody paid work: it counts with it.
-  addFleksjobHistory(world);
-  addLogIns(world);
   addArticles(world, staff);
   addGatherings(world, staff, citizens, workplaces);
   addVisits(world, staff, [...citizens, ...written], workplaces);
   addInquiries(world, staff, workplaces);
+  // After everything that gives anybody paid work: it counts with it.
+  addFleksjobHistory(world);
+  addLogIns(world);
+  addStaffingWatch(world);
   addLooks(world, [...citizens, ...written], staff);
   return world;
 }
