@@ -93,12 +93,13 @@ const unseen = [
 ];
 
 describe('odd forms', () => {
+  // Made anew only after something was obeyed: what is refused changes nothing.
+  let own = world;
   for (const route of site.routes.filter(({ method }) => method === 'POST')) {
     test(route.path, async () => {
       const role = roles.find((one) => mayEnter(route, one))!;
       const fields = new Set(unseen);
       for (const odd of oddValues) {
-        const own = await newWorld(site);
         const visitor = await site.as(own.people[role].accountId);
         const path = filled(route.path, own.ids);
         const page = await visitor.get(path);
@@ -114,6 +115,7 @@ describe('odd forms', () => {
         // Everything fair but the version.
         const version = await visitor.post(path, { ...rest, _version: odd });
         assert.ok(version.status < 500, `${version.status} with version ${JSON.stringify(odd.slice(0, 20))}`);
+        if (answer.status === 303 || version.status === 303) own = await newWorld(site);
       }
     });
   }
