@@ -45,6 +45,19 @@ const schema = z.object({
     .min(3)
     .default('Fodfæste <ingen-svar@fodfaeste.example>')
     .describe('the sender of mails'),
+  INBOUND_SMTP_PORT: whole(0, 65535)
+    .optional()
+    .describe('the port answers by mail are received on, 0–65535; left out: none are'),
+  INBOUND_SMTP_HOST: z
+    .string()
+    .min(1)
+    .default('127.0.0.1')
+    .describe('the address answers by mail are received at'),
+  INBOUND_DOMAIN: z
+    .string()
+    .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/i)
+    .optional()
+    .describe('what stands after the @ where mails are answered to, such as svar.fodfaeste.example.dk'),
   SMS_GATEWAY_URL: z.url().optional().describe('the HTTP address of the SMS gateway'),
   SMS_GATEWAY_TOKEN: z.string().optional().describe('the token of the SMS gateway'),
   SMS_GATEWAY_FROM: z
@@ -120,6 +133,11 @@ export function readConfig(environment: Record<string, string | undefined>) {
         `${name} is missing, but with CVR_URL it must be ${schema.shape[name].description}.`,
       );
     }
+  }
+  if (settings.INBOUND_SMTP_PORT !== undefined && !settings.INBOUND_DOMAIN) {
+    throw new ConfigError(
+      `INBOUND_DOMAIN is missing, but with INBOUND_SMTP_PORT it must be ${schema.shape.INBOUND_DOMAIN.description}.`,
+    );
   }
   return {
     ...settings,

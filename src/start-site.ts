@@ -5,10 +5,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createAdaptorServer } from '@hono/node-server';
 import { createOidc } from '#domains/access/index.ts';
+import { scheduleTelling, startInbound } from '#domains/conversations/index.ts';
 import { scheduleGatheringReminders } from '#domains/gatherings/index.ts';
 import { scheduleInquiryClock } from '#domains/inquiries/index.ts';
 import { scheduleFigures } from '#domains/insights/index.ts';
 import { scheduleMarketplace } from '#domains/marketplace/index.ts';
+import { scheduleReindex } from '#domains/openings/index.ts';
 import { scheduleReminders } from '#domains/placements/index.ts';
 import { type Clock, systemClock } from '#platform/clock.ts';
 import { createCvrSearch } from '#platform/cvr/cvr-search.ts';
@@ -88,6 +90,11 @@ export async function startSite(config: Config, log: Log, say: Say): Promise<Run
       () => (config.JOBS ? 'Started the background jobs' : 'Background jobs run in other processes'),
     );
     stops.push(() => jobs.stop());
+    const inbound = await startSiteInbound(config, address, database, clock, log);
+    if (inbound) {
+      stops.push(() => inbound.stop());
+      say(`Answers by mail are received on port ${inbound.port}`, 0);
+    }
     return { address, database, dumps, stop };
   } catch (error) {
     await stop();
@@ -134,9 +141,17 @@ async function startSiteJobs(
   await scheduleFigures(jobs, { database, clock });
   await scheduleGatheringReminders(jobs, { database, clock, baseUrl });
   await scheduleReminders(jobs, { database, clock, baseUrl });
+  await scheduleReindex(jobs, { database, clock });
+  await scheduleTelling(jobs, { database, clock, baseUrl, inboundDomain: config.INBOUND_DOMAIN ?? null });
   await scheduleMarketplace(jobs, { database, clock, baseUrl });
   await scheduleInquiryClock(jobs, { database, clock, baseUrl });
   return jobs;
+}
+
+async function startSiteInbound(config: Config, baseUrl: string, database: Database, clock: Clock, log: Log) {
+  const { INBOUND_SMTP_PORT: port, INBOUND_SMTP_HOST: host, INBOUND_DOMAIN: domain } = config;
+  if (port === undefined) return null;
+  return startInbound({ host, port, domain: domain!, baseUrl, database, clock, log });
 }
 
 function startSiteDumps(config: Config, database: Database, clock: Clock, log: Log): Dumps | null {

@@ -63,3 +63,27 @@ for (const button of document.querySelectorAll('[data-print]')) {
   button.hidden = false;
   button.addEventListener('click', () => window.print());
 }
+
+// What is being written is kept while it is written; the button does the same without this.
+for (const part of document.querySelectorAll('[data-draft]')) {
+  const { form } = part.querySelector('textarea');
+  const { body, _csrf } = form.elements;
+  const state = part.querySelector('[data-draft-state]');
+  let kept = body.value;
+  let timer;
+  const keep = async () => {
+    if (body.value === kept || form.dataset.sent) return;
+    const typed = body.value;
+    const draft = new URLSearchParams({ _csrf: _csrf.value, _quiet: 'yes', body: typed });
+    const answer = await fetch(part.dataset.draft, { method: 'POST', body: draft, keepalive: true }).catch(
+      () => null,
+    );
+    if (answer?.ok) kept = typed;
+    state.textContent = answer?.ok ? part.dataset.kept : part.dataset.lost;
+  };
+  body.addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = setTimeout(keep, 1500);
+  });
+  document.addEventListener('visibilitychange', () => document.hidden && keep());
+}

@@ -33,7 +33,8 @@ export async function reopenConversation(
   { conversationId }: { conversationId: string },
 ): Promise<void> {
   const conversation = await findConversation(tx, conversationId, 'lock');
-  if (!conversation.closedAt) return;
+  // On the marketplace somebody may have been blocked or have left: they begin anew, by the door, or not at all.
+  if (!conversation.closedAt || conversation.aboutKind === 'profile') return;
   await tx
     .updateTable('conversation')
     .set({ closedAt: null, closedByName: null })

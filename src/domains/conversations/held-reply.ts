@@ -3,7 +3,9 @@ import type { Clock } from '#platform/clock.ts';
 import type { Tx } from '#platform/database/open.ts';
 import { notFound, Refusal } from '#platform/http/refusal.ts';
 import { newId } from '#platform/id.ts';
-import { findConversation } from './load-conversation.ts';
+import { revealsTheCitizen } from './check-reply.ts';
+import { keepMailAsDraft } from './keep-draft.ts';
+import { findConversation, participantsOf } from './load-conversation.ts';
 
 export interface HeldReply {
   id: string;
@@ -45,7 +47,19 @@ export async function decideHeldReply(
     .set({ decidedAt: at, decidedBy: actor.accountId, decision, body: null, fromAddress: null })
     .where('id', '=', replyId)
     .execute();
-  if (decision === 'posted') {
+  const author = (await participantsOf(tx, actor, conversationId)).find(
+    ({ id }) => id === held.participantId,
+  )!;
+  if (decision === 'posted' && revealsTheCitizen(held.body, author)) {
+    // Not even staff may let a name slip out: the person decides, as with any answer of theirs.
+    const account = await tx
+      .selectFrom('account')
+      .select('id')
+      .where('citizenId', '=', author.citizenId)
+      .executeTakeFirst();
+    const holder = account?.id ?? `link:${author.email ?? author.phone}`;
+    await keepMailAsDraft(tx, clock, { conversationId, holder, body: held.body });
+  } else if (decision === 'posted') {
     await tx
       .insertInto('conversationMessage')
       .values({

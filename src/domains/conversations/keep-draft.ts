@@ -8,6 +8,9 @@ export interface Draft {
   updatedAt: Temporal.Instant;
 }
 
+/** What is being written is kept even when it is far too long to be sent. */
+export const longestDraft = 20_000;
+
 /** Keeps what somebody is writing, so that nothing is lost when they are called away. Empty: there is none. */
 export async function keepDraft(
   tx: Tx,
@@ -19,7 +22,7 @@ export async function keepDraft(
   await storeDraft(tx, clock, { conversationId, body, holder: actorKey(actor), fromMail: false });
 }
 
-export async function storeDraft(
+async function storeDraft(
   tx: Tx,
   clock: Clock,
   draft: { conversationId: string; holder: string; body: string; fromMail: boolean },
@@ -35,6 +38,23 @@ export async function storeDraft(
         .doUpdateSet({ body, fromMail, updatedAt }),
     )
     .execute();
+}
+
+/** An answer by mail that its writer has to decide on; what they were writing on the site stays above it. */
+export async function keepMailAsDraft(
+  tx: Tx,
+  clock: Clock,
+  mail: { conversationId: string; holder: string; body: string },
+): Promise<void> {
+  const { conversationId, holder } = mail;
+  const known = await tx
+    .selectFrom('messageDraft')
+    .select('body')
+    .where('conversationId', '=', conversationId)
+    .where('holder', '=', holder)
+    .executeTakeFirst();
+  const body = known ? `${known.body}\n\n${mail.body}` : mail.body;
+  await storeDraft(tx, clock, { conversationId, holder, body: body.slice(0, longestDraft), fromMail: true });
 }
 
 export const discardDraft = async (tx: Tx, actor: Actor, conversationId: string): Promise<void> => {

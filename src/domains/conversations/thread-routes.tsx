@@ -20,15 +20,13 @@ import { closeConversation, reopenConversation } from './close-conversation.ts';
 import { decideHeldReply } from './held-reply.ts';
 import { writeNote } from './internal-note.ts';
 import { keepContact } from './keep-contact.ts';
-import { keepDraft } from './keep-draft.ts';
+import { keepDraft, longestDraft } from './keep-draft.ts';
 import { findConversation, ownPart, participantsOf } from './load-conversation.ts';
 import { settle } from './mark-read.ts';
 import { conversationId, showThread } from './show-thread.tsx';
 import { writeMessage } from './write-message.ts';
 
 const address = (c: RequestContext) => `/dialoger/${conversationId(c)}`;
-/** What is being written is kept even when it is far too long to be sent. */
-const longestDraft = 20_000;
 
 const show = get('/dialoger/:conversationId', 'take part in conversation', (c) => showThread(c));
 

@@ -1,5 +1,6 @@
 import { type Actor, recordLooks } from '#domains/access/index.ts';
 import { readSettings } from '#domains/administration/index.ts';
+import { waitingFor } from '#domains/conversations/index.ts';
 import { seasonsOnFront } from '#domains/seasons/index.ts';
 import type { Clock } from '#platform/clock.ts';
 import type { Tx } from '#platform/database/open.ts';
@@ -26,6 +27,7 @@ export async function citizenNow(tx: Tx, clock: Clock, actor: Actor) {
   const { caseworker, consultant } = situation;
   return {
     step: citizenStep({ ...situation, suggestions, placements, now: clock.now(), today }),
+    messages: await waitingFor(tx, actor, today),
     placements,
     people: [caseworker, consultant].filter((one): one is Colleague => one !== null),
     unit: { name: unitName ?? actor.municipalityName, phone },
@@ -50,7 +52,13 @@ export async function workplaceNow(tx: Tx, clock: Clock, actor: Actor, hiddenNam
     [...placements, ...suggestions].filter(({ id }) => shown.has(id)),
   );
   const seasons = await seasonsOnFront(tx, actor, today);
-  return { waits, people, workplaces: await ownWorkplaces(tx, actor), seasons };
+  return {
+    messages: await waitingFor(tx, actor, today),
+    waits,
+    people,
+    workplaces: await ownWorkplaces(tx, actor),
+    seasons,
+  };
 }
 
 export async function mentorNow(tx: Tx, clock: Clock, actor: Actor, hiddenName: string) {
@@ -60,7 +68,11 @@ export async function mentorNow(tx: Tx, clock: Clock, actor: Actor, hiddenName: 
   await look(tx, clock, actor, named);
   const live = placements.filter(({ facts }) => !facts.placement.end);
   const about = (live.length > 0 ? live : placements).map(({ id }) => id);
-  return { days, contacts: about.length > 0 ? await contactsAbout(tx, about) : [] };
+  return {
+    messages: await waitingFor(tx, actor, clock.today()),
+    days,
+    contacts: about.length > 0 ? await contactsAbout(tx, about) : [],
+  };
 }
 
 const look = (tx: Tx, clock: Clock, actor: Actor, seen: readonly (LivePlacement | OpenSuggestion)[]) =>

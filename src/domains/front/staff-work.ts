@@ -1,5 +1,6 @@
 import { type Actor, recordLooks } from '#domains/access/index.ts';
 import { type RelationWork, relationWork, standsInFor } from '#domains/companies/index.ts';
+import { waitingFor } from '#domains/conversations/index.ts';
 import { waitingInquiries } from '#domains/inquiries/index.ts';
 import { openCalls } from '#domains/seasons/index.ts';
 import { type DueStep, dueNextSteps, type TipLine, tipsWaiting } from '#domains/visits/index.ts';
@@ -12,6 +13,7 @@ import { citizenRows, unassignedRow } from './citizen-rows.ts';
 import { inquiryRow } from './inquiry-row.ts';
 import { daysBetween } from './live-placement.ts';
 import { placementsOfCaseworker, placementsOfConsultant } from './live-placement-queries.ts';
+import { messageRow } from './message-row.ts';
 import { suggestionsOfCaseworker, suggestionsOfConsultant } from './open-suggestion-queries.ts';
 import { type Group, rowsShown } from './pages/work-groups.tsx';
 import { placementRows } from './placement-rows.ts';
@@ -38,7 +40,9 @@ export async function caseworkerWork(
   const cases = await citizensOfCaseworker(tx, actor);
   const unassigned = await unassignedCitizens(tx, rowsShown);
   const tips = await tipsWaiting(tx, actor.accountId!, { limit: rowsShown });
+  const messages = await waitingFor(tx, actor, today);
   const rows = [
+    ...messages.threads.map((one) => messageRow(one, today)),
     ...unassigned.rows.map((row) => unassignedRow(row, today)),
     ...placements.flatMap((one) => placementRows(one, { today, role, accountId: actor.accountId })),
     ...suggestions.flatMap((one) => suggestionRows(one, { today, role })),
@@ -68,7 +72,9 @@ export async function consultantWork(tx: Tx, clock: Clock, actor: Actor) {
   const inquiries = await waitingInquiries(tx, clock, actor);
   const calls = await openCalls(tx, whose, today);
   const workplaces = await portfolioOf(tx, whose, mostWorkplaces);
+  const messages = await waitingFor(tx, actor, today);
   const rows = [
+    ...messages.threads.map((one) => messageRow(one, today)),
     ...relations.map((one) => relationRow(one, today)),
     ...placements.flatMap((one) => placementRows(one, { today, role, accountId, standingInFor })),
     ...suggestions.flatMap((one) => suggestionRows(one, { today, role })),

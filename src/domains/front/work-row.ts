@@ -44,6 +44,7 @@ export type WorkCode =
   | 'employer-waits'
   | 'signature-waits'
   | 'needs-missing'
+  | 'message'
   | 'ending'
   | 'forgotten';
 
@@ -73,6 +74,7 @@ const lateAfter: Partial<Record<WorkCode, number>> = {
   'make-placement': 7,
   sign: 3,
   'find-opening': 21,
+  message: 2,
   'offer-waits': 7,
   'employer-waits': 5,
   'signature-waits': 5,

@@ -357,6 +357,11 @@ export const front = {
         why: ({ detail }) => `De mangler ${detail}. Se, hvem der er klar.`,
         action: 'Se, hvem der er klar',
       },
+      message: {
+        what: 'Svar:',
+        why: ({ place, days: count }) => `${place ? `${place}. ` : ''}Har ventet på svar ${since(count)}.`,
+        action: 'Læs og svar',
+      },
       'lonely-opening': {
         what: 'Find en til',
         why: ({ place }) => `Ingen er foreslået endnu. ${place}.`,

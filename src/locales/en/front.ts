@@ -355,6 +355,12 @@ export const front: typeof da = {
         why: ({ detail }) => `They need ${detail}. See who is ready.`,
         action: 'See who is ready',
       },
+      message: {
+        what: 'Answer:',
+        why: ({ place, days: count }) =>
+          `${place ? `${place}. ` : ''}Has waited for an answer ${since(count)}.`,
+        action: 'Read and answer',
+      },
       'lonely-opening': {
         what: 'Find somebody for',
         why: ({ place }) => `Nobody is suggested yet. ${place}.`,

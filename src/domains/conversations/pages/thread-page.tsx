@@ -19,6 +19,7 @@ import type { ContactAfterEnd } from '../contact-after-end.ts';
 import { aboutWords } from '../names.ts';
 import type { Thread } from '../read-thread.ts';
 import { AgreedActions } from './agreed-actions.tsx';
+import { MarketplaceBox } from './marketplace-box.tsx';
 import { MessageList } from './message-list.tsx';
 import { DigestForm, ParticipantsBox } from './participants-box.tsx';
 import { ReplyForm } from './reply-form.tsx';
@@ -65,6 +66,7 @@ export function ThreadPage(props: ThreadPageProps) {
       >
         {staff && <HeldReplies {...props} />}
         <MessageList messages={thread.messages} texts={texts} lang={lang} today={today} />
+        <MarketplaceBox thread={thread} texts={texts} />
         <div class="d-print-none">
           <KeepContact {...props} />
           {thread.closedAt ? (
@@ -127,9 +129,11 @@ function Closed({ thread, texts }: ThreadPageProps) {
   return (
     <Message tone="info" title={words.closedTitle(thread.closedByName)}>
       <p>{words.closedText}</p>
-      <Form action={`/dialoger/${thread.id}/genaabn`} inline>
-        <SubmitButton variant="secondary">{words.reopen}</SubmitButton>
-      </Form>
+      {thread.aboutKind !== 'profile' && (
+        <Form action={`/dialoger/${thread.id}/genaabn`} inline>
+          <SubmitButton variant="secondary">{words.reopen}</SubmitButton>
+        </Form>
+      )}
     </Message>
   );
 }

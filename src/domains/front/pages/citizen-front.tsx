@@ -10,11 +10,13 @@ import {
   SummaryList,
   WithAside,
 } from '#design/index.ts';
+import type { Waiting } from '#domains/conversations/index.ts';
 import type { Texts } from '#locales/index.ts';
 import type { CitizenStep } from '../citizen-step.ts';
 import type { Colleague } from '../colleague-queries.ts';
 import { isRunning, type LivePlacement, nextDay, weeklyMinutes } from '../live-placement.ts';
 import { Contact } from './contact.tsx';
+import { MessagesWaiting } from './messages-waiting.tsx';
 
 interface Look {
   texts: Texts;
@@ -25,6 +27,7 @@ interface Look {
 export interface CitizenFrontProps extends Look {
   name: string;
   step: CitizenStep;
+  messages: Waiting;
   placements: readonly LivePlacement[];
   people: readonly Colleague[];
   unit: { name: string; phone: string | null };
@@ -140,7 +143,7 @@ function OwnPlacement({ placement, ...look }: Look & { placement: LivePlacement 
   );
 }
 
-export function CitizenFront({ name, step, placements, people, unit, ...look }: CitizenFrontProps) {
+export function CitizenFront({ name, messages, step, placements, people, unit, ...look }: CitizenFrontProps) {
   const words = look.texts.front.citizen;
   const current = placements.filter((one) => one.inForce && (isRunning(one) || one.status === 'agreed'));
   return (
@@ -169,6 +172,7 @@ export function CitizenFront({ name, step, placements, people, unit, ...look }: 
         }
       >
         <StepNow step={step} {...look} />
+        <MessagesWaiting messages={messages} texts={look.texts} />
         {current.length > 0 && (
           <Section title={words.placementTitle}>
             {current.map((placement) => (

@@ -13,12 +13,14 @@ import {
   WorkItem,
   WorkList,
 } from '#design/index.ts';
+import type { Waiting } from '#domains/conversations/index.ts';
 import { SeasonFront, type SeasonOnFront } from '#domains/seasons/index.ts';
 import type { Texts } from '#locales/index.ts';
 import { isRunning, type LivePlacement, nextDay, weeklyMinutes } from '../live-placement.ts';
 import type { OwnWorkplace } from '../workplace-queries.ts';
 import type { WorkplaceWait } from '../workplace-waits.ts';
 import { Contact } from './contact.tsx';
+import { MessagesWaiting } from './messages-waiting.tsx';
 import { TapAsPlanned } from './tap-as-planned.tsx';
 
 interface Look {
@@ -145,13 +147,22 @@ function Openings({ workplace, alone, texts }: { workplace: OwnWorkplace; alone:
 
 export interface EmployerFrontProps extends Look {
   name: string;
+  messages: Waiting;
   waits: readonly WorkplaceWait[];
   people: readonly LivePlacement[];
   workplaces: readonly OwnWorkplace[];
   seasons: readonly SeasonOnFront[];
 }
 
-export function EmployerFront({ name, waits, people, workplaces, seasons, ...look }: EmployerFrontProps) {
+export function EmployerFront({
+  name,
+  messages,
+  waits,
+  people,
+  workplaces,
+  seasons,
+  ...look
+}: EmployerFrontProps) {
   const words = look.texts.front.employer;
   const [first, ...rest] = waits;
   const [main] = workplaces;
@@ -188,6 +199,7 @@ export function EmployerFront({ name, waits, people, workplaces, seasons, ...loo
         ))}
       >
         <First wait={first} addHref={`/arbejdssteder/${main.id}/jobaabninger/ny`} {...look} />
+        <MessagesWaiting messages={messages} texts={look.texts} />
         {rest.length > 0 && (
           <Section title={words.waitsTitle}>
             <WorkList label={words.waitsTitle}>

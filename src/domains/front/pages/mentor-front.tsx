@@ -10,11 +10,13 @@ import {
   Section,
   WithAside,
 } from '#design/index.ts';
+import type { Waiting } from '#domains/conversations/index.ts';
 import type { Texts } from '#locales/index.ts';
 import type { Colleague } from '../colleague-queries.ts';
 import { isRunning } from '../live-placement.ts';
 import type { MentorDay } from '../mentor-days.ts';
 import { Contact } from './contact.tsx';
+import { MessagesWaiting } from './messages-waiting.tsx';
 import { TapAsPlanned } from './tap-as-planned.tsx';
 
 interface Look {
@@ -102,10 +104,11 @@ function Day({ day, ...look }: Look & { day: MentorDay }) {
 
 export function MentorFront({
   name,
+  messages,
   days,
   contacts,
   ...look
-}: Look & { name: string; days: readonly MentorDay[]; contacts: readonly Colleague[] }) {
+}: Look & { name: string; messages: Waiting; days: readonly MentorDay[]; contacts: readonly Colleague[] }) {
   const words = look.texts.front.mentor;
   return (
     <>
@@ -121,6 +124,7 @@ export function MentorFront({
           />
         ))}
       >
+        <MessagesWaiting messages={messages} texts={look.texts} />
         {days.length === 0 ? (
           <EmptyState title={words.none}>{words.noneText}</EmptyState>
         ) : (

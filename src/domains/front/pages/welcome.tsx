@@ -13,10 +13,6 @@ export function Welcome({ demo, texts }: { demo: boolean; texts: Texts }) {
           <ButtonLink variant="primary" href="/log-ind">
             {words.logIn}
           </ButtonLink>
-          <p class="ff-welcome-note">
-            <a href="/virksomhed/hjaelp">{texts.inquiries.entrance.fromHome}</a>
-            {`. ${texts.inquiries.entrance.fromHomeText}`}
-          </p>
           {demo && <p class="ff-welcome-note">{demoWords}</p>}
         </div>
         <img src={assetUrl('mark.svg')} width="220" height="220" alt="" />
@@ -25,6 +21,12 @@ export function Welcome({ demo, texts }: { demo: boolean; texts: Texts }) {
         {[words.citizen, words.employer, words.mentor].map(({ title, text }) => (
           <Card key={title} title={title}>
             <p>{text}</p>
+            {title === words.employer.title && (
+              <p>
+                <a href="/virksomhed/hjaelp">{texts.inquiries.entrance.fromHome}</a>.{' '}
+                {texts.inquiries.entrance.fromHomeText}
+              </p>
+            )}
           </Card>
         ))}
       </Grid>
