@@ -4,6 +4,7 @@ import type { Tx } from '#platform/database/open.ts';
 import { newId } from '#platform/id.ts';
 import { isConsultant } from './consultants.ts';
 import { postalPlace } from './postal-place.ts';
+import { findInRegister } from './register/find-in-register.ts';
 import type { RegisterInput } from './workplace-form.ts';
 
 export type Registered =
@@ -40,6 +41,7 @@ export async function registerWorkplace(
       employees,
       consultantId: details.consultantId,
       cadenceMonths: usualCadence,
+      advertisingProtected: (await findInRegister(tx, cvr))?.advertisingProtected ?? false,
       registeredAt,
     })
     // Known already: what is known stays, and this workplace is added to it.

@@ -71,3 +71,7 @@ export async function tasksAt(tx: Tx, workplaceId: string): Promise<TaskLine[]> 
     order by t.created_at, t.id`.execute(tx);
   return rows;
 }
+
+/** The company when we have it. */
+export const companyByCvr = async (tx: Tx, cvr: string): Promise<{ id: string; name: string } | null> =>
+  (await tx.selectFrom('company').select(['id', 'name']).where('cvr', '=', cvr).executeTakeFirst()) ?? null;

@@ -18,22 +18,17 @@ import { factsOf } from './facts/fact-queries.ts';
 import { factRoutes } from './facts/fact-routes.tsx';
 import { staleWords, versionSeen } from './last-change.ts';
 import { ChangeWorkplacePage } from './pages/change-workplace-page.tsx';
-import { RegisterWorkplacePage } from './pages/register-workplace-page.tsx';
 import { WorkplaceListPage } from './pages/workplace-list-page.tsx';
 import { WorkplacePage } from './pages/workplace-page.tsx';
 import { personRoutes } from './people/person-routes.tsx';
 import { shownPlacements } from './placements-here.ts';
 import { portfolioRoutes } from './portfolio/routes.ts';
-import { registerWorkplace } from './register-workplace.ts';
-import { changeByEmployer, changeByStaff, registerForm } from './workplace-form.ts';
+import { registerRoutes } from './register/register-routes.tsx';
+import { changeByEmployer, changeByStaff } from './workplace-form.ts';
 import { listWorkplaces } from './workplace-list.ts';
+import { messagesFor } from './workplace-messages.ts';
 import { workplaceCard } from './workplace-queries.ts';
 import { workplaceView } from './workplace-view.ts';
-
-const messagesFor = (c: RequestContext) => {
-  const { pNumberTaken: _, ...sentences } = c.var.texts.companies.errors;
-  return { ...c.var.texts.formMessages, ...sentences };
-};
 
 /** `?kan=stillerum&kan=erfaring.noise`; a word that is none of ours asks for nothing. */
 const wantedIn = (c: RequestContext): FactWanted[] => {
@@ -67,50 +62,6 @@ const showList = get('/arbejdssteder', 'list workplaces', async (c) => {
       {...{ page, query, view, texts, lang }}
     />,
   );
-});
-
-async function showRegister(c: RequestContext, form: FormState, status: 200 | 422 = 200) {
-  const { texts, tx } = c.var;
-  return showPage(
-    c,
-    { title: texts.companies.form.newTitle, back: { href: '/arbejdssteder' } },
-    <RegisterWorkplacePage form={form} consultants={await consultants(tx)} texts={texts} />,
-    status,
-  );
-}
-
-/** What may be known of a place before it is added: from an inquiry, in the address. */
-const knownBefore = [
-  'companyName',
-  'cvr',
-  'industry',
-  'contactName',
-  'contactPhone',
-  'contactEmail',
-  'contactChannel',
-];
-
-const newWorkplace = get('/arbejdssteder/ny', 'register workplace', (c) => {
-  const { actor } = c.var;
-  const consultantId = actor.role === 'consultant' ? actor.accountId! : undefined;
-  const known = knownBefore.flatMap((name) => (c.req.query(name) ? [[name, searchedFor(c, name, 200)]] : []));
-  return showRegister(c, emptyForm({ consultantId, contactChannel: 'mail', ...Object.fromEntries(known) }));
-});
-
-const register = post('/arbejdssteder/ny', 'register workplace', async (c) => {
-  const { tx, clock, actor, body, texts } = c.var;
-  const parsed = parseForm(registerForm, body, messagesFor(c));
-  if (!parsed.ok) return showRegister(c, parsed.form, 422);
-  const result = await registerWorkplace(tx, clock, actor, parsed.data);
-  if (result.ok) return goTo(c, `/arbejdssteder/${result.workplaceId}`, 'gemt');
-  const words = texts.companies.errors;
-  const form =
-    result.wrong === 'p-number-taken'
-      ? formWithError(body, 'pNumber', words.pNumberTaken(result.name))
-      : result.wrong === 'unknown-consultant'
-        ? formWithError(body, 'consultantId', words.unknownConsultant)
-        : formWithError(body, 'postalCode', words.unknownPostalCode);
-  return showRegister(c, form, 422);
 });
 
 const showWorkplace = get('/arbejdssteder/:workplaceId', 'see workplace', async (c) => {
@@ -200,8 +151,7 @@ const change = post('/arbejdssteder/:workplaceId/ret', 'edit workplace', async (
 
 export const companiesRoutes = [
   showList,
-  newWorkplace,
-  register,
+  ...registerRoutes,
   showWorkplace,
   changePage,
   change,

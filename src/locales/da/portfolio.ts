@@ -343,6 +343,7 @@ export const portfolio = {
     ceased: (on: string) => `Virksomheden er ophørt i CVR ${on}.`,
     known: (name: string) => `Vi har allerede virksomheden ${name}.`,
     knownAction: 'Se virksomheden',
+    interval: (interval: string) => `Cvr siger ${interval}.`,
     noName: 'Uden navn i udtrækket',
   },
 

@@ -346,6 +346,7 @@ export const portfolio: typeof da = {
     ceased: (on: string) => `The company ceased in the register ${on}.`,
     known: (name: string) => `We already have the company ${name}.`,
     knownAction: 'See the company',
+    interval: (interval: string) => `The register says ${interval}.`,
     noName: 'Without a name in the extract',
   },
 
