@@ -7,7 +7,7 @@ export const inquiries = {
   needs: {
     hands: 'Hænder til opgaver',
     recruit: 'At finde nye folk',
-    keep: 'At holde på en, der er her',
+    keep: 'At holde på en medarbejder',
     upskill: 'At lære nogen noget nyt',
     'take-in': 'At give nogen en chance',
     unsure: 'Det ved jeg ikke endnu',
@@ -134,6 +134,7 @@ export const inquiries = {
   channels: { phone: 'Telefon', mail: 'E-mail', sms: 'Sms', visit: 'Besøg' },
 
   page: {
+    aside: 'Lagt til side',
     promised: (by: string) => `Lovet svar senest ${by}.`,
     answeredOn: (when: string) => `Fik svar ${when}.`,
     nextCall: (name: string) => `Ring til ${name}`,

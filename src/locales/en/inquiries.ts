@@ -6,7 +6,7 @@ export const inquiries: typeof da = {
   needs: {
     hands: 'Hands for tasks',
     recruit: 'Finding new people',
-    keep: 'Keeping someone who is here',
+    keep: 'Keeping a member of staff',
     upskill: 'Teaching someone something new',
     'take-in': 'Giving someone a chance',
     unsure: 'I do not know yet',
@@ -132,6 +132,7 @@ export const inquiries: typeof da = {
   channels: { phone: 'Phone', mail: 'E-mail', sms: 'Text message', visit: 'Visit' },
 
   page: {
+    aside: 'Kept aside',
     promised: (by) => `An answer is promised by ${by}.`,
     answeredOn: (when) => `Had an answer ${when}.`,
     nextCall: (name) => `Call ${name}`,

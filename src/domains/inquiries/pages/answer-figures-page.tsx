@@ -65,7 +65,8 @@ export function AnswerFiguresPage({
           caption={words.byMonth}
           captionHidden
           compact
-          rows={months.toReversed()}
+          // Before anybody could ask there is nothing to say.
+          rows={months.slice(months.findIndex(({ received }) => received > 0)).toReversed()}
           rowKey={({ month }) => month.toString()}
           columns={[
             { header: words.month, rowHeader: true, cell: monthName },

@@ -1,4 +1,5 @@
 import {
+  ButtonRow,
   Card,
   ErrorSummary,
   Form,
@@ -76,7 +77,7 @@ export function EntrancePage(props: EntrancePageProps) {
       {notice && <Message tone="warning">{words[notice]}</Message>}
       <Heading lead={words.lead}>{words.title}</Heading>
       <p>
-        {words.promise(promiseWords(answerBy, lang, today))}
+        <strong>{words.promise(promiseWords(answerBy, lang, today))}</strong>
         {answerer && ` ${(answerer.knowsThem ? words.dutyKnows : words.duty)(answerer.name)}`}
       </p>
       <Form
@@ -85,12 +86,14 @@ export function EntrancePage(props: EntrancePageProps) {
         extra={{ kommune: municipality.id, _begun: timeToken }}
         label={words.title}
       >
-        <InquiryFields form={form} texts={texts} />
         <div class="ff-unseen" aria-hidden="true">
           <label for="website">{words.unseen}</label>
           <input id="website" name="website" type="text" tabIndex={-1} autocomplete="off" />
         </div>
-        <SubmitButton>{words.send}</SubmitButton>
+        <InquiryFields form={form} texts={texts} />
+        <ButtonRow>
+          <SubmitButton>{words.send}</SubmitButton>
+        </ButtonRow>
         <p class="ff-muted">{words.privacy(municipality.name)}</p>
         {phone && (
           <p>

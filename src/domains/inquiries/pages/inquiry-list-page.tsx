@@ -38,6 +38,8 @@ const tones: Record<InquiryState, Tone> = {
 };
 
 export function StateTag({ inquiry, texts, now }: { inquiry: Inquiry; texts: Texts; now: Temporal.Instant }) {
+  if (inquiry.suspicion && !inquiry.closedAt)
+    return <StatusTag tone="neutral">{texts.inquiries.page.aside}</StatusTag>;
   const state = stateOf(inquiry, now);
   return <StatusTag tone={tones[state]}>{texts.inquiries.states[state]}</StatusTag>;
 }
@@ -67,12 +69,6 @@ export function InquiryListPage(props: InquiryListPageProps) {
   return (
     <>
       <Heading lead={words.lead}>{words.title}</Heading>
-      <ButtonRow>
-        <ButtonLink variant="primary" href="/henvendelser/ny">
-          {words.register}
-        </ButtonLink>
-        <ButtonLink href="/henvendelser/tal">{words.figures}</ButtonLink>
-      </ButtonRow>
       <Tabs
         tabs={tabs.map(({ name, href, count }) => ({
           href,
@@ -112,6 +108,10 @@ export function InquiryListPage(props: InquiryListPageProps) {
         ]}
       />
       <NextPages page={page} hasMore={hasMore} href={(to) => `${current.href}&side=${to}`} />
+      <ButtonRow>
+        <ButtonLink href="/henvendelser/ny">{words.register}</ButtonLink>
+        <ButtonLink href="/henvendelser/tal">{words.figures}</ButtonLink>
+      </ButtonRow>
     </>
   );
 }

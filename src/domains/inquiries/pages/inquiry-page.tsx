@@ -1,4 +1,5 @@
 import {
+  ButtonLink,
   ButtonRow,
   ErrorSummary,
   Form,
@@ -69,12 +70,20 @@ function Next(props: InquiryPageProps) {
   return (
     <NextStep
       title={inquiry.phone ? words.nextCall(inquiry.contactName) : words.nextWrite(inquiry.contactName)}
-      action={
-        inquiry.phone
-          ? { href: telHref(inquiry.phone), label: `${words.phone} ${inquiry.phone}` }
-          : { href: `mailto:${inquiry.email}`, label: inquiry.email! }
+      form={
+        <ButtonRow>
+          {inquiry.phone ? (
+            <ButtonLink variant="primary" href={telHref(inquiry.phone)}>
+              {`${words.phone} ${inquiry.phone}`}
+            </ButtonLink>
+          ) : (
+            <ButtonLink variant="primary" href={`mailto:${inquiry.email}`}>
+              {inquiry.email}
+            </ButtonLink>
+          )}
+          {mayTake && !inquiry.takenAt && act('tag', words.take, true)}
+        </ButtonRow>
       }
-      form={mayTake && !inquiry.takenAt ? act('tag', words.take, true) : undefined}
     >
       {inquiry.answeredAt
         ? words.answeredOn(formatMoment(inquiry.answeredAt, lang, today))
@@ -141,7 +150,7 @@ function Facts({ inquiry, workplaces, texts, lang, today }: InquiryPageProps) {
             </span>
           ))}
         </p>
-      ) : (
+      ) : inquiry.suspicion ? null : (
         <p>
           {words.unknownCompany} <a href={registerHref(inquiry)}>{words.registerWorkplace}</a>
         </p>

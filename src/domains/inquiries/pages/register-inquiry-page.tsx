@@ -1,4 +1,4 @@
-import { ErrorSummary, Form, Heading, OnBehalfField, SubmitButton } from '#design/index.ts';
+import { ButtonRow, ErrorSummary, Form, Heading, OnBehalfField, SubmitButton } from '#design/index.ts';
 import type { Texts } from '#locales/index.ts';
 import type { FormState } from '#platform/http/form.ts';
 import { InquiryFields } from './entrance-page.tsx';
@@ -13,7 +13,9 @@ export function RegisterInquiryPage({ form, texts }: { form: FormState; texts: T
       <Form action="/henvendelser/ny" label={words.title}>
         <InquiryFields form={form} texts={texts} />
         <OnBehalfField form={form} personName={words.person} />
-        <SubmitButton>{words.save}</SubmitButton>
+        <ButtonRow>
+          <SubmitButton>{words.save}</SubmitButton>
+        </ButtonRow>
       </Form>
     </>
   );
