@@ -30,7 +30,9 @@ export async function measureSearch() {
     const postgres = await measureOn(database, openings, profiles);
     await database.close();
     const embedded = await openDatabase({ directory: null });
-    const pglite = process.argv.includes('--postgres') ? undefined : await measureOn(embedded, openings, profiles);
+    const pglite = process.argv.includes('--postgres')
+      ? undefined
+      : await measureOn(embedded, openings, profiles);
     await embedded.close();
     return { ...postgres, postgres: server.version, pglite };
   } finally {
@@ -40,7 +42,9 @@ export async function measureSearch() {
 
 async function measureOn(database: Database, openings: MadeDocument[], profiles: MadeDocument[]) {
   const loadedMs = await load(database, openings, profiles);
-  console.log(`${database.engine}: ${openings.length} openings and ${profiles.length} profiles in ${loadedMs} ms`);
+  console.log(
+    `${database.engine}: ${openings.length} openings and ${profiles.length} profiles in ${loadedMs} ms`,
+  );
   const ours: number[] = [];
   const oursWherePlainFinds: number[] = [];
   const plainWhereItFinds: number[] = [];
@@ -50,7 +54,10 @@ async function measureOn(database: Database, openings: MadeDocument[], profiles:
     for (const [index, { query }] of queries.entries()) {
       const mine = await timed(() => search(database, 'opening', { text: query, ...filtersOf(index) }));
       const theirs = await timed(() => plainQuery(database, query));
-      const profile = index % 4 === 0 ? await timed(() => search(database, 'profile', { text: query, ...filtersOf(index) })) : null;
+      const profile =
+        index % 4 === 0
+          ? await timed(() => search(database, 'profile', { text: query, ...filtersOf(index) }))
+          : null;
       if (round < 0) continue;
       ours.push(mine.ms);
       plain.push(theirs.ms);
@@ -59,11 +66,13 @@ async function measureOn(database: Database, openings: MadeDocument[], profiles:
         oursWherePlainFinds.push(mine.ms);
         plainWhereItFinds.push(theirs.ms);
       }
-      if (process.argv.includes('--each') && round === 0) console.log(query, mine.ms, mine.result.total, theirs.ms, theirs.result);
+      if (process.argv.includes('--each') && round === 0)
+        console.log(query, mine.ms, mine.result.total, theirs.ms, theirs.result);
     }
   }
   const measured = await database.inMunicipality(municipalityId, (tx) => measureRecall(tx, openings));
-  for (const { query, recall } of measured.filter((one) => one.recall < 1)) console.log(`recall ${recall}: ${query}`);
+  for (const { query, recall } of measured.filter((one) => one.recall < 1))
+    console.log(`recall ${recall}: ${query}`);
   const browse = await timed(() => search(database, 'opening', {}));
   return {
     medianMs: quantile(ours, 0.5),
@@ -83,10 +92,16 @@ async function measureOn(database: Database, openings: MadeDocument[], profiles:
 
 /** Two searches of three are by words alone, as people begin. */
 const filtersOf = (index: number): Criteria =>
-  index % 3 > 0 ? {} : index % 2 > 0 ? { place: 'Horsens', radiusKm: 25 } : { minutes: 900, needs: { lifting: 1 } };
+  index % 3 > 0
+    ? {}
+    : index % 2 > 0
+      ? { place: 'Horsens', radiusKm: 25 }
+      : { minutes: 900, needs: { lifting: 1 } };
 
 const search = (database: Database, kind: Kind, criteria: Criteria) =>
-  database.inMunicipality(municipalityId, (tx) => searchDocuments(tx, kind, criteria, { page: 1, viewer: 'party' }));
+  database.inMunicipality(municipalityId, (tx) =>
+    searchDocuments(tx, kind, criteria, { page: 1, viewer: 'party' }),
+  );
 
 const plainText = ({ document }: MadeDocument) => document.texts.map(({ text }) => text).join(' ');
 
@@ -140,7 +155,9 @@ async function load(database: Database, openings: MadeDocument[], profiles: Made
     await sql`create table plain (id uuid primary key, words text not null)`.execute(tx);
     for (let at = 0; at < openings.length; at += batch) {
       const rows = openings.slice(at, at + batch);
-      await sql`insert into plain select * from unnest(${rows.map(({ document }) => document.id)}::uuid[], ${rows.map(plainText)}::text[])`.execute(tx);
+      await sql`insert into plain select * from unnest(${rows.map(({ document }) => document.id)}::uuid[], ${rows.map(plainText)}::text[])`.execute(
+        tx,
+      );
     }
     await sql`create index on plain using gin (to_tsvector('danish', words))`.execute(tx);
   });

@@ -1,3 +1,4 @@
+import { reindexOpenings } from '#domains/openings/index.ts';
 import type { Clock } from '#platform/clock.ts';
 import { type Database, enterMunicipality, json, type Tx } from '#platform/database/open.ts';
 import { makeAasund } from './aasund.ts';
@@ -21,6 +22,7 @@ export async function loadDemo(
     for (const world of worlds) {
       await enterMunicipality(tx, world.municipalityId);
       const count = await insertRows(tx, world.rows);
+      await reindexOpenings(tx, clock.today());
       report(`${world.name}: ${world.rows.get('citizen')!.length} citizens, ${count} rows`);
     }
   });

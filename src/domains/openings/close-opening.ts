@@ -1,5 +1,6 @@
 import { type Actor, recordEvent } from '#domains/access/index.ts';
 import { behalfOfEvent, type OnBehalf } from '#domains/companies/index.ts';
+import { removeDocument } from '#domains/search/index.ts';
 import type { Clock } from '#platform/clock.ts';
 import type { Tx } from '#platform/database/open.ts';
 
@@ -18,6 +19,7 @@ export async function closeOpening(
     .returning('id')
     .executeTakeFirst();
   if (!closed) return;
+  await removeDocument(tx, 'opening', openingId);
   const happening = behalfOfEvent(onBehalf);
   await recordEvent(tx, clock, actor, {
     kind: 'opening.closed',

@@ -4,6 +4,7 @@ import type { Clock } from '#platform/clock.ts';
 import type { Tx } from '#platform/database/open.ts';
 import { newId } from '#platform/id.ts';
 import type { OpeningInput } from './opening-form.ts';
+import { keepOpeningInSearch } from './search-documents.ts';
 
 export type Opened = { ok: true; openingId: string } | { ok: false; wrong: 'unknown-tasks' };
 
@@ -28,6 +29,7 @@ export async function makeOpening(
     })
     .execute();
   await writeTasks(tx, openingId, input.taskIds);
+  await keepOpeningInSearch(tx, openingId, clock.today());
   await recordEvent(tx, clock, actor, {
     kind: 'opening.made',
     subjectId: openingId,
@@ -60,6 +62,7 @@ export async function changeOpening(
   if (!changed) return 'stale';
   await tx.deleteFrom('openingTask').where('openingId', '=', openingId).execute();
   await writeTasks(tx, openingId, input.taskIds);
+  await keepOpeningInSearch(tx, openingId, clock.today());
   await recordEvent(tx, clock, actor, {
     kind: 'opening.changed',
     subjectId: openingId,

@@ -47,7 +47,9 @@ const removePostings = (tx: Tx, kind: Kind, ids: readonly string[]) =>
   sql`
     delete from search_posting
     where number = any(array(
-      select number from search_document where kind = ${kind} and id = any(${[...ids]}::uuid[])))`.execute(tx);
+      select number from search_document where kind = ${kind} and id = any(${[...ids]}::uuid[])))`.execute(
+    tx,
+  );
 
 async function writeFacts(tx: Tx, documents: readonly SearchDocument[]): Promise<Map<string, number>> {
   const rows = documents.map((document) => {

@@ -22,6 +22,7 @@ export * from './openings.ts';
 export * from './placement-life.ts';
 export * from './placements.ts';
 export * from './portfolio.ts';
+export * from './search.ts';
 export * from './seasons.ts';
 export * from './small-jobs.ts';
 export * from './staffing.ts';

@@ -31,7 +31,8 @@ const builtInStems = new Set(builtIn.map(danishStem));
 
 /** What an unknown word may have been meant as; nothing for a word that is rightly written. */
 export function corrections({ word, stem }: AskedWord, known: Known): Correction[] {
-  if (isParticle(word) || known.terms.has(stem) || builtInStems.has(stem) || isCompoundOfKnown(word)) return [];
+  if (isParticle(word) || known.terms.has(stem) || builtInStems.has(stem) || isCompoundOfKnown(word))
+    return [];
   const near = [...nearestWords(word, builtIn), ...nearestWords(stem, known.terms)];
   const least = Math.min(...near.map(({ errors }) => errors));
   const corrected = near
@@ -45,7 +46,10 @@ const isCompoundOfKnown = (word: string): boolean =>
   (splitCompound(word, lexicon) ?? ['?']).every((part) => lexicon.stems.has(danishStem(part)));
 
 const beginningWith = (word: string, stem: string, known: Known): Correction[] =>
-  [...builtIn.filter((one) => one.startsWith(word)), ...[...known.terms].filter((one) => one.startsWith(stem))]
+  [
+    ...builtIn.filter((one) => one.startsWith(word)),
+    ...[...known.terms].filter((one) => one.startsWith(stem)),
+  ]
     .slice(0, mostBegun)
     .map((one) => ({ word: one, near: beginning }));
 

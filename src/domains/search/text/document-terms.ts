@@ -39,7 +39,9 @@ export function documentTerms(
     if (rounded > (terms.get(term)?.weight ?? 0)) terms.set(term, { weight: rounded, word });
   };
   for (const { weight, text } of texts) {
-    for (const { words, share } of weight === 'A' ? titleParts(text) : [{ words: spelledOut(text), share: 1 }]) {
+    for (const { words, share } of weight === 'A'
+      ? titleParts(text)
+      : [{ words: spelledOut(text), share: 1 }]) {
       for (const { word, written } of words) {
         if (isParticle(word)) continue;
         for (const part of termsOfWord(word)) add(part.term, worth[weight] * share * part.share, written);

@@ -34,7 +34,9 @@ export function askedGroups(text: string, known: Known = nothingKnown): AskedGro
   const groups: (AskedGroup & { weak: boolean })[] = [];
   for (let at = 0; at < words.length; ) {
     const many = phraseLength(
-      words.slice(at, at + longestPhrase).map(({ stem, meant }) => (meant[0] ? danishStem(meant[0].word) : stem)),
+      words
+        .slice(at, at + longestPhrase)
+        .map(({ stem, meant }) => (meant[0] ? danishStem(meant[0].word) : stem)),
       known,
     );
     const part = words.slice(at, at + many);

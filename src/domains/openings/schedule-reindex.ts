@@ -1,0 +1,26 @@
+import type { Clock } from '#platform/clock.ts';
+import type { Database } from '#platform/database/open.ts';
+import type { Jobs } from '#platform/jobs/start-jobs.ts';
+import { reindexOpenings } from './search-documents.ts';
+
+const nightly = '40 3 * * *';
+
+/** Writes the openings of every municipality into the search anew at night, and at once where the search is still empty. */
+export async function scheduleReindex(
+  jobs: Jobs,
+  { database, clock }: { database: Database; clock: Clock },
+): Promise<void> {
+  const everywhere = async (only: 'all' | 'empty') => {
+    const municipalities = await database.asOwner((tx) =>
+      tx.selectFrom('municipality').select('id').execute(),
+    );
+    for (const { id } of municipalities) {
+      await database.inMunicipality(id, async (tx) => {
+        const known = tx.selectFrom('searchDocument').select('id').where('kind', '=', 'opening').limit(1);
+        if (only === 'all' || !(await known.executeTakeFirst())) await reindexOpenings(tx, clock.today());
+      });
+    }
+  };
+  await jobs.schedule('reindex-openings', nightly, () => everywhere('all'));
+  await everywhere('empty');
+}
