@@ -6,6 +6,8 @@ import { addFleksjobHistory } from './company-side/fleksjob-group.ts';
 import { addGatherings } from './company-side/gatherings.ts';
 import { addInquiries } from './company-side/inquiries.ts';
 import { addLogIns } from './company-side/log-ins.ts';
+import { addPortfolio } from './company-side/portfolio.ts';
+import { addSeasons } from './company-side/seasons.ts';
 import { addStaffingWatch } from './company-side/staffing.ts';
 import { addVisits } from './company-side/visits.ts';
 import { fill } from './fill.ts';
@@ -39,10 +41,12 @@ export function makeAasund(clock: Clock): World {
   addGatherings(world, staff, citizens, workplaces);
   addVisits(world, staff, [...citizens, ...written], workplaces);
   addInquiries(world, staff, workplaces);
+  addSeasons(world, staff, [...citizens, ...written]);
   // After everything that gives anybody paid work: it counts with it.
   addFleksjobHistory(world);
   addLogIns(world);
   addStaffingWatch(world);
   addLooks(world, [...citizens, ...written], staff);
+  addPortfolio(world, staff, staffOfAasund, workplaces);
   return world;
 }

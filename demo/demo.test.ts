@@ -57,8 +57,8 @@ describe('the demo municipality', () => {
         assert.ok(rows >= low && rows <= high, `${rows} rows in ${table}`);
       };
       await within('citizen', 390, 410);
-      await within('company', 145, 155);
-      await within('workplace', 160, 170);
+      await within('company', 145, 160);
+      await within('workplace', 160, 175);
       await within('opening', 290, 305);
       await within('placement', 190, 240);
       await within('attendance', 2500, 6000);
