@@ -44,7 +44,12 @@ type Told = Omit<
 };
 
 /** From the suggestion both said yes to, to the placement as the story tells it. */
-export function placementOn({ world }: Stage, citizen: Citizen, opening: Opening, told: Told): string {
+export function placementOn(
+  { world }: Pick<Stage, 'world'>,
+  citizen: Citizen,
+  opening: Opening,
+  told: Told,
+): string {
   const { madeDaysAgo } = told.versions[0]!;
   const suggestionId = addSuggestion(world, {
     citizen,

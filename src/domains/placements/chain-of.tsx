@@ -14,7 +14,9 @@ export async function chainOf(c: RequestContext, placement: Placement): Promise<
   const today = clock.today();
   const work = workOf(await workSpans(tx, placement.citizen.id), today);
   const acts = role === 'caseworker' || role === 'consultant';
-  const paidHere = work.some((one) => one.kind === 'paid' && one.placementId === placement.id);
+  const paidHere = work.some(
+    (one) => one.kind === 'paid' && !one.ahead && one.workplaceId === placement.workplace.id,
+  );
   const mayGrow = acts && (paidHere || placement.scheme === 'smaajob');
   if (work.length < 2 && !mayGrow) return null;
   const words = texts.smallJobs.beside;

@@ -52,8 +52,8 @@ export async function knownTo(
         where v.placement_id = p.id order by v.number desc limit 1) v on true
       where v.ends_on >= ${first}::date and not exists (select from placement_end e where e.placement_id = p.id)
       union
-      select p.citizen_id from outcome o join placement p on p.id = o.placement_id
-      where o.kind = 'job' and o.job_starts_on <= ${first}::date)
+      select job.citizen_id from employment job
+      where job.from_on <= ${first}::date and (job.until_on is null or job.until_on >= ${first}::date))
     select ids.citizen_id, been.before_on, been.how, bank.ready_from as bank_from, bank.ready_until as bank_until,
       busy.citizen_id is not null as busy
     from (select citizen_id from been union select citizen_id from bank union select citizen_id from busy) ids

@@ -6,7 +6,7 @@ import type { Tx } from '#platform/database/open.ts';
 export const leastShown = 5;
 
 export interface StaffShare {
-  /** People with running paid hours or a job there that began with a placement. */
+  /** People of the effort with running paid hours or a job there. */
   people: number;
   /** 0: not known. */
   employees: number;
@@ -36,10 +36,9 @@ export const paidPeople = (companyId: ReturnType<typeof sql>, today: Temporal.Pl
       where own.company_id = ${companyId} and ${today.toString()}::date between v.starts_on and v.ends_on
         and not exists (select from placement_end e where e.placement_id = p.id)
     union
-    select p.citizen_id from workplace own
-      join placement p on p.workplace_id = own.id
-      join outcome o on o.placement_id = p.id and o.kind = 'job' and o.at_same_workplace
-      where own.company_id = ${companyId} and o.job_starts_on <= ${today.toString()}::date) there)`;
+    select job.citizen_id from workplace own join employment job on job.workplace_id = own.id
+      where own.company_id = ${companyId} and job.from_on <= ${today.toString()}::date
+        and (job.until_on is null or job.until_on >= ${today.toString()}::date)) there)`;
 
 /** For a workplace: the share of its whole company, as the number of employees is the company's. */
 export async function shareAt(tx: Tx, workplaceId: string, today: Temporal.PlainDate): Promise<StaffShare> {

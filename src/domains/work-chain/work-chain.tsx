@@ -15,16 +15,16 @@ export function WorkChain({
   lang: Lang;
 }) {
   const words = texts.workChain;
+  const said = ({ kind, minutes, place }: Work) =>
+    place ? words[kind](formatHours(minutes, lang), place) : words.elsewhere(formatHours(minutes, lang));
   const now = work.filter(({ ahead }) => !ahead);
   const total = now.reduce((sum, { minutes }) => sum + minutes, 0);
   return (
     <>
       <ul>
         {work.map((one) => (
-          <li key={`${one.placementId}${one.kind}${one.ahead}`}>
-            <a href={`/forloeb/${one.placementId}`}>
-              {words[one.kind](formatHours(one.minutes, lang), one.place)}
-            </a>{' '}
+          <li key={`${one.placementId}${one.place}${one.kind}${one.since}`}>
+            {one.placementId ? <a href={`/forloeb/${one.placementId}`}>{said(one)}</a> : said(one)}{' '}
             {(one.ahead ? words.from : words.since)(formatDate(one.since, lang, today))}
           </li>
         ))}

@@ -27,13 +27,19 @@ const facts = {
   endsOn: date('2026-04-05'),
   endedOn: null,
   steps: [{ fromDate: date('2026-01-05'), practiceMinutes: 480, paidMinutes: 0, weekdays: [1, 3] }],
-  job: null,
 };
-const job = { minutes: 480, startsOn: date('2026-04-06') };
+const job = {
+  placementId: 'p',
+  workplaceId: 'w',
+  place: 'Værkstedet',
+  minutes: 480,
+  fromOn: date('2026-04-06'),
+  untilOn: null,
+};
 
 describe('the chain of work', () => {
   it('tells a running practice', () => {
-    const work = workOf(spansOf([facts]), date('2026-02-01'));
+    const work = workOf(spansOf([facts], []), date('2026-02-01'));
     assert.deepEqual(
       work.map(({ kind, minutes, ahead }) => [kind, minutes, ahead]),
       [['practice', 480, false]],
@@ -41,13 +47,21 @@ describe('the chain of work', () => {
   });
 
   it('tells the job it became, with the days it had, and not the practice that is over', () => {
-    const spans = spansOf([{ ...facts, endedOn: date('2026-04-03'), job }]);
+    const spans = spansOf([{ ...facts, endedOn: date('2026-04-03') }], [job]);
     const work = workOf(spans, date('2026-05-01'));
     assert.deepEqual(
       work.map(({ kind, since }) => [kind, since.toString()]),
       [['paid', '2026-04-06']],
     );
     assert.deepEqual(freeWeekdays(spans, date('2026-05-01')), [2, 4, 5]);
+  });
+
+  it('tells nothing of a job that is over', () => {
+    const over = { ...job, untilOn: date('2026-04-30') };
+    assert.deepEqual(
+      workOf(spansOf([{ ...facts, endedOn: date('2026-04-03') }], [over]), date('2026-05-01')),
+      [],
+    );
   });
 
   it('tells paid hours before practice, and what is agreed to come last', () => {
@@ -60,7 +74,7 @@ describe('the chain of work', () => {
       steps: [{ ...facts.steps[0]!, fromDate: date('2026-06-01'), weekdays: [2, 4] }],
     };
     const work = workOf(
-      spansOf([beside, { ...facts, endedOn: date('2026-04-03'), job }]),
+      spansOf([beside, { ...facts, endedOn: date('2026-04-03') }], [job]),
       date('2026-05-01'),
     );
     assert.deepEqual(

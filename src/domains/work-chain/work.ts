@@ -11,8 +11,10 @@ export interface Level {
 
 /** A stretch of work at one place, by an agreement in force or by the job it became. */
 export interface Span {
-  placementId: string;
-  workplaceId: string;
+  /** Null for a job nobody has made a placement of. */
+  placementId: string | null;
+  /** Null for a place we do not know. */
+  workplaceId: string | null;
   place: string;
   kind: 'agreement' | 'job';
   from: PlainDate;
@@ -21,7 +23,7 @@ export interface Span {
   levels: readonly Level[];
 }
 
-export interface WorkFacts {
+export interface AgreementFacts {
   placementId: string;
   workplaceId: string;
   place: string;
@@ -29,8 +31,16 @@ export interface WorkFacts {
   endsOn: PlainDate;
   endedOn: PlainDate | null;
   steps: readonly Omit<Level & { fromDate: PlainDate }, 'from'>[];
-  /** The job it led to at the same place. */
-  job: { minutes: number; startsOn: PlainDate } | null;
+}
+
+export interface JobFacts {
+  /** The placement it came of, if any. */
+  placementId: string | null;
+  workplaceId: string | null;
+  place: string;
+  minutes: number;
+  fromOn: PlainDate;
+  untilOn: PlainDate | null;
 }
 
 const before = (a: PlainDate, b: PlainDate) => Temporal.PlainDate.compare(a, b) < 0;
@@ -38,24 +48,27 @@ const covers = ({ from, through }: Span, on: PlainDate) =>
   !before(on, from) && (through === null || !before(through, on));
 
 /** A job keeps the days its placement had last: nobody has told of others. */
-export function spansOf(all: readonly WorkFacts[]): Span[] {
-  return all.flatMap(({ startsOn, endsOn, endedOn, steps, job, ...where }): Span[] => {
+export function spansOf(agreements: readonly AgreementFacts[], jobs: readonly JobFacts[]): Span[] {
+  const agreed = agreements.map(({ startsOn, endsOn, endedOn, steps, ...where }): Span => {
     const levels = steps.map(({ fromDate, ...level }) => ({ ...level, from: fromDate }));
     const through = endedOn && before(endedOn, endsOn) ? endedOn : endsOn;
-    const agreement: Span = { ...where, kind: 'agreement', from: startsOn, through, levels };
-    if (!job) return [agreement];
-    const weekdays = levels.at(-1)?.weekdays ?? [];
-    const paid = { from: job.startsOn, practiceMinutes: 0, paidMinutes: job.minutes, weekdays };
-    return [agreement, { ...where, kind: 'job', from: job.startsOn, through: null, levels: [paid] }];
+    return { ...where, kind: 'agreement', from: startsOn, through, levels };
   });
+  const employed = jobs.map(({ minutes, fromOn, untilOn, ...where }): Span => {
+    const own = agreed.find(({ placementId }) => placementId === where.placementId);
+    const weekdays = own?.levels.at(-1)?.weekdays ?? [];
+    const paid = { from: fromOn, practiceMinutes: 0, paidMinutes: minutes, weekdays };
+    return { ...where, kind: 'job', from: fromOn, through: untilOn, levels: [paid] };
+  });
+  return [...agreed, ...employed];
 }
 
 export const levelOn = (span: Span, on: PlainDate): Level | null =>
   covers(span, on) ? (span.levels.findLast(({ from }) => !before(on, from)) ?? null) : null;
 
 export interface Work {
-  placementId: string;
-  workplaceId: string;
+  placementId: string | null;
+  workplaceId: string | null;
   place: string;
   kind: 'practice' | 'paid';
   minutes: number;
@@ -109,7 +122,7 @@ export function clashes(plan: Omit<Span, 'placementId'>, others: readonly Span[]
   const add = (key: string, clash: Clash) => {
     if (!found.has(key)) found.set(key, clash);
   };
-  const mine = { ...plan, placementId: '' };
+  const mine = { ...plan, placementId: null };
   // Nothing changes but on these days.
   const days = [mine, ...others]
     .flatMap(({ from, levels }) => [from, ...levels.map((level) => level.from)])

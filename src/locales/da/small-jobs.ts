@@ -4,6 +4,7 @@ export const workChain = {
   title: 'Timer lige nu',
   paid: (hours: string, place: string) => `${hours} med løn om ugen hos ${place}`,
   practice: (hours: string, place: string) => `${hours} i praktik om ugen hos ${place}`,
+  elsewhere: (hours: string) => `${hours} med løn om ugen et andet sted`,
   since: (when: string) => `siden ${when}`,
   from: (when: string) => `fra ${when}`,
   none: 'Ingen aftalte timer lige nu.',

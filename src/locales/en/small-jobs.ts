@@ -6,6 +6,7 @@ export const workChain: typeof daChain = {
   title: 'Hours right now',
   paid: (hours, place) => `${hours} paid a week at ${place}`,
   practice: (hours, place) => `${hours} of practice a week at ${place}`,
+  elsewhere: (hours) => `${hours} paid a week elsewhere`,
   since: (when) => `since ${when}`,
   from: (when) => `from ${when}`,
   none: 'No agreed hours right now.',
