@@ -1,6 +1,7 @@
 import { type Actor, recordLooks } from '#domains/access/index.ts';
 import { readSettings } from '#domains/administration/index.ts';
 import { waitingFor } from '#domains/conversations/index.ts';
+import { marketplaceLine } from '#domains/marketplace/index.ts';
 import { seasonsOnFront } from '#domains/seasons/index.ts';
 import type { Clock } from '#platform/clock.ts';
 import type { Tx } from '#platform/database/open.ts';
@@ -23,11 +24,12 @@ export async function citizenNow(tx: Tx, clock: Clock, actor: Actor) {
   const situation = await ownSituation(tx, actor);
   const placements = await placementsOfCitizen(tx, actor, today);
   const suggestions = await suggestionsOfCitizen(tx, actor, clock.now());
-  const { unitName, phone } = await readSettings(tx);
+  const { unitName, phone, marketplaceGroups } = await readSettings(tx);
   const { caseworker, consultant } = situation;
   return {
     step: citizenStep({ ...situation, suggestions, placements, now: clock.now(), today }),
     messages: await waitingFor(tx, actor, today),
+    marketplace: await marketplaceLine(tx, actor, marketplaceGroups, today),
     placements,
     people: [caseworker, consultant].filter((one): one is Colleague => one !== null),
     unit: { name: unitName ?? actor.municipalityName, phone },

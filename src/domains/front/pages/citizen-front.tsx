@@ -11,6 +11,7 @@ import {
   WithAside,
 } from '#design/index.ts';
 import type { Waiting } from '#domains/conversations/index.ts';
+import type { MarketplaceLine } from '#domains/marketplace/index.ts';
 import type { Texts } from '#locales/index.ts';
 import type { CitizenStep } from '../citizen-step.ts';
 import type { Colleague } from '../colleague-queries.ts';
@@ -29,6 +30,7 @@ export interface CitizenFrontProps extends Look {
   step: CitizenStep;
   messages: Waiting;
   placements: readonly LivePlacement[];
+  marketplace: MarketplaceLine;
   people: readonly Colleague[];
   unit: { name: string; phone: string | null };
 }
@@ -143,7 +145,28 @@ function OwnPlacement({ placement, ...look }: Look & { placement: LivePlacement 
   );
 }
 
-export function CitizenFront({ name, messages, step, placements, people, unit, ...look }: CitizenFrontProps) {
+/** An offer to answer, or a profile begun; nothing when there is nothing to do. */
+function MarketplaceNow({ line, texts }: { line: MarketplaceLine; texts: Texts }) {
+  if (!line) return null;
+  const words = texts.marketplace.profile;
+  const [offer] = words.offer.text;
+  return (
+    <Card title={line === 'offer' ? words.offer.title : words.draftTitle} href="/min-profil" level={2}>
+      {line === 'offer' ? offer : words.draftText}
+    </Card>
+  );
+}
+
+export function CitizenFront({
+  name,
+  messages,
+  marketplace,
+  step,
+  placements,
+  people,
+  unit,
+  ...look
+}: CitizenFrontProps) {
   const words = look.texts.front.citizen;
   const current = placements.filter((one) => one.inForce && (isRunning(one) || one.status === 'agreed'));
   return (
@@ -173,6 +196,7 @@ export function CitizenFront({ name, messages, step, placements, people, unit, .
       >
         <StepNow step={step} {...look} />
         <MessagesWaiting messages={messages} texts={look.texts} />
+        <MarketplaceNow line={marketplace} texts={look.texts} />
         {current.length > 0 && (
           <Section title={words.placementTitle}>
             {current.map((placement) => (
