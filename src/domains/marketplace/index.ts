@@ -1,3 +1,4 @@
 export { type AnswerFigures, employerAnswerFigures } from './answer-time.ts';
+export { type MarketplaceLine, marketplaceLine } from './citizen-line.ts';
 export { marketplaceRoutes } from './routes.tsx';
 export { scheduleMarketplace } from './schedule-marketplace.ts';
