@@ -80,12 +80,7 @@ export function EntrancePage(props: EntrancePageProps) {
         <strong>{words.promise(promiseWords(answerBy, lang, today))}</strong>
         {answerer && ` ${(answerer.knowsThem ? words.dutyKnows : words.duty)(answerer.name)}`}
       </p>
-      <Form
-        action={entrancePath}
-        formId={formId}
-        extra={{ kommune: municipality.id, _begun: timeToken }}
-        label={words.title}
-      >
+      <Form action={entrancePath} formId={formId} extra={{ kommune: municipality.id, _begun: timeToken }}>
         <div class="ff-unseen" aria-hidden="true">
           <label for="website">{words.unseen}</label>
           <input id="website" name="website" type="text" tabIndex={-1} autocomplete="off" />

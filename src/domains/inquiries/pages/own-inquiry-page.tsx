@@ -92,7 +92,7 @@ export function OwnInquiryPage(props: OwnInquiryPageProps) {
           kicker={texts.inquiries.receipt.answererKicker}
         />
       )}
-      <Form action={`/virksomhed/hjaelp/${inquiry.id}`} label={words.write}>
+      <Form action={`/virksomhed/hjaelp/${inquiry.id}`}>
         <TextArea form={form} name="words" label={words.write} rows={3} maxLength={500} />
         <SubmitButton>{words.send}</SubmitButton>
       </Form>

@@ -10,7 +10,7 @@ export function RegisterInquiryPage({ form, texts }: { form: FormState; texts: T
     <>
       <ErrorSummary form={form} />
       <Heading lead={words.lead}>{words.title}</Heading>
-      <Form action="/henvendelser/ny" label={words.title}>
+      <Form action="/henvendelser/ny">
         <InquiryFields form={form} texts={texts} />
         <OnBehalfField form={form} personName={words.person} />
         <ButtonRow>
