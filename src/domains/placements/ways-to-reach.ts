@@ -1,3 +1,4 @@
+import { type Way as ChannelAndAddress, wayToCitizen, wayToWorkplace } from '#domains/messages/index.ts';
 import { newestVersion } from './agreement-terms.ts';
 import { agreementInForce } from './placement.ts';
 import type { Placement, PlacementVersion } from './placement-facts.ts';
@@ -23,13 +24,20 @@ export function mentorVersion(placement: Placement): PlacementVersion {
 export function wayTo(placement: Placement, party: ReachedParty): Way | null {
   switch (party) {
     case 'citizen':
-      return wayToCitizen(placement.citizen);
+      return reached(wayToCitizen(placement.citizen), {
+        name: placement.citizen.name,
+        language: placement.citizen.language,
+        needsLink: !placement.citizen.hasAccount,
+      });
     case 'employer': {
-      const { contactName, contactEmail, contactPhone, contactChannel, hasMembers } = placement.workplace;
-      const common = { name: contactName, language: 'da', needsLink: !hasMembers } as const;
-      const mail = contactEmail ? ({ ...common, channel: 'mail', address: contactEmail } as const) : null;
-      const sms = contactPhone ? ({ ...common, channel: 'sms', address: contactPhone } as const) : null;
-      return contactChannel === 'sms' ? (sms ?? mail) : (mail ?? sms);
+      const { workplace } = placement;
+      // Signing cannot wait for a call: whoever would rather be called is written to as well.
+      const contact = { ...workplace, contactChannel: workplace.contactChannel === 'sms' ? 'sms' : 'mail' };
+      return reached(wayToWorkplace(contact), {
+        name: workplace.contactName,
+        language: 'da',
+        needsLink: !workplace.hasMembers,
+      });
     }
     case 'mentor': {
       const { mentorName, mentorEmail, mentorPhone } = mentorVersion(placement);
@@ -51,23 +59,8 @@ export function wayTo(placement: Placement, party: ReachedParty): Way | null {
   }
 }
 
-function wayToCitizen(citizen: Placement['citizen']): Way | null {
-  const common = { name: citizen.name, language: citizen.language, needsLink: !citizen.hasAccount };
-  const mail: Way | null = citizen.email ? { ...common, channel: 'mail', address: citizen.email } : null;
-  const sms: Way | null = citizen.phone ? { ...common, channel: 'sms', address: citizen.phone } : null;
-  const postal = [citizen.address, citizen.postalCode].filter(Boolean).join('\n');
-  const letter: Way | null = citizen.address ? { ...common, channel: 'letter', address: postal } : null;
-  switch (citizen.preferredChannel) {
-    case 'mail':
-      return mail ?? sms ?? letter;
-    case 'sms':
-      return sms ?? mail ?? letter;
-    case 'letter':
-      return letter;
-    case 'phone':
-      return null;
-  }
-}
+const reached = (found: ChannelAndAddress | null, who: Pick<Way, 'name' | 'language' | 'needsLink'>) =>
+  found && { ...who, ...found };
 
 /** Whether a message reaches this party by itself; a letter has to be printed and posted by somebody. */
 export const isWrittenTo = (placement: Placement, party: ReachedParty): boolean => {

@@ -1,4 +1,5 @@
 import { type Actor, createLink } from '#domains/access/index.ts';
+import { type Way, wayToCitizen, wayToWorkplace } from '#domains/messages/index.ts';
 import type { Lang } from '#locales/index.ts';
 import type { Clock } from '#platform/clock.ts';
 import type { Tx } from '#platform/database/open.ts';
@@ -6,37 +7,11 @@ import { sendMessage } from '#platform/jobs/outbox.ts';
 import type { MailAttachment } from '#platform/mail/mailer.ts';
 import type { Suggestion } from './suggestion-facts.ts';
 
-export interface Way {
-  channel: 'mail' | 'sms' | 'letter';
-  address: string;
-}
-
 export interface Words {
   subject: string;
   /** For mail and letters. */
   body: string;
   sms: string;
-}
-
-/** How the citizen is told, by their own choice as far as we know an address for it. Null: they have to be called. */
-export function wayToCitizen(citizen: Suggestion['citizen']): Way | null {
-  const { email, phone, address, postalCode, preferredChannel } = citizen;
-  const mail: Way | null = email ? { channel: 'mail', address: email } : null;
-  const sms: Way | null = phone ? { channel: 'sms', address: phone } : null;
-  const postal = [address, postalCode].filter(Boolean).join('\n');
-  const letter: Way | null = address ? { channel: 'letter', address: postal } : null;
-  if (preferredChannel === 'mail') return mail ?? sms ?? letter;
-  if (preferredChannel === 'sms') return sms ?? mail ?? letter;
-  return preferredChannel === 'letter' ? letter : null;
-}
-
-/** Null: the contact has to be called. */
-export function wayToWorkplace(workplace: Suggestion['workplace']): Way | null {
-  const { contactEmail, contactPhone, contactChannel } = workplace;
-  const mail: Way | null = contactEmail ? { channel: 'mail', address: contactEmail } : null;
-  const sms: Way | null = contactPhone ? { channel: 'sms', address: contactPhone } : null;
-  if (contactChannel === 'phone') return null;
-  return contactChannel === 'sms' ? (sms ?? mail) : (mail ?? sms);
 }
 
 export type Recipient = 'citizen' | 'employer';

@@ -1,7 +1,7 @@
 import { ButtonRow, Form, formatMoment, NextStep, SubmitButton, TextArea } from '#design/index.ts';
+import { wayToCitizen, wayToWorkplace } from '#domains/messages/index.ts';
 import { meetingOf, suggestionStatus } from '../suggestion.ts';
 import { versionOf } from '../suggestion-facts.ts';
-import { wayToCitizen, wayToWorkplace } from '../tell-party.ts';
 import { formOf, type StaffPageProps } from './staff-page-props.ts';
 
 /** What staff does now, by the status. */
