@@ -13,9 +13,9 @@ const told = [
   {
     kind: 'same-work',
     words: 'Jeg laver det samme som de andre nu. Jeg vil gerne vide, om der er et job til mig.',
-    daysAgo: 34,
+    daysAgo: 9,
     check: {
-      daysAgo: 30,
+      daysAgo: 6,
       result: 'talked',
       note: 'Talte med borgeren og så med stedet. De laver en aftale om løntimer fra næste måned.',
     },
@@ -27,7 +27,10 @@ export function addStaffingWatch(world: World): void {
   const random = randomFrom(`${world.municipalityId} staffing`);
   const manager = (world.rows.get('account') as Row<'account'>[]).find(({ role }) => role === 'manager')!;
   const running = runningPlacements(world);
-  for (const [index, { placement, account }] of random.sample(running, told.length).entries()) {
+  const accounts = untoldAccounts(world);
+  const theirs = running.filter(({ citizenId }) => accounts.has(citizenId!));
+  for (const [index, placement] of random.sample(theirs, told.length).entries()) {
+    const account = accounts.get(placement.citizenId!)!;
     const { kind, words, daysAgo, check } = told[index]!;
     const toldAt = world.moment(world.daysAgo(daysAgo), 16);
     const concernId = world.id(toldAt);
@@ -74,56 +77,52 @@ function addCheck(
   });
 }
 
-interface Running {
-  readonly placement: Row<'placement'>;
-  readonly account: Row<'account'>;
+type Table =
+  | 'account'
+  | 'citizen'
+  | 'placementEnd'
+  | 'placementVersion'
+  | 'placement'
+  | 'signature'
+  | 'hoursStep';
+
+/** Agreements all three have signed and that run today, begun long enough ago to have something to say about. */
+function runningPlacements(world: World): Row<'placement'>[] {
+  const rows = <T extends Table>(table: T) => world.rows.get(table) as Row<T>[];
+  const placementsOf = (found: readonly { placementId?: string }[]) =>
+    new Set(found.map(({ placementId }) => placementId));
+  const { compare } = Temporal.PlainDate;
+  const ended = placementsOf(rows('placementEnd'));
+  const signed = placementsOf(rows('signature').filter(({ party }) => party === 'caseworker'));
+  const unpaid = placementsOf(rows('hoursStep').filter(({ practiceMinutes }) => practiceMinutes! > 0));
+  const now = placementsOf(
+    rows('placementVersion').filter(
+      ({ startsOn, endsOn }) =>
+        compare(startsOn!, world.daysAgo(20)) <= 0 && compare(world.today, endsOn!) <= 0,
+    ),
+  );
+  return rows('placement').filter(
+    ({ id }) => now.has(id) && signed.has(id) && unpaid.has(id) && !ended.has(id),
+  );
 }
 
-/** Begun long enough ago to have something to say, of people with a log-in and no story of their own. */
-function runningPlacements(world: World): Running[] {
-  const rows = <
-    T extends 'account' | 'citizen' | 'placementEnd' | 'placementVersion' | 'placement' | 'signature',
-  >(
-    table: T,
-  ) => world.rows.get(table) as Row<T>[];
-  const accounts = new Map(
-    rows('account')
-      .filter(({ citizenId, title }) => citizenId && !title)
+/** Their log-ins, by citizen: of people without a story of their own, who can be named to the manager. */
+function untoldAccounts(world: World): Map<string, Row<'account'>> {
+  const citizens = world.rows.get('citizen') as Row<'citizen'>[];
+  const hidden = new Set(citizens.filter((citizen) => citizen.protected).map(({ id }) => id!));
+  return new Map(
+    (world.rows.get('account') as Row<'account'>[])
+      .filter(({ citizenId, title }) => citizenId && !title && !hidden.has(citizenId))
       .map((account) => [account.citizenId!, account]),
   );
-  const hidden = new Set(
-    rows('citizen')
-      .filter((citizen) => citizen.protected)
-      .map(({ id }) => id),
-  );
-  const ended = new Set(rows('placementEnd').map(({ placementId }) => placementId));
-  const signed = new Set(
-    rows('signature')
-      .filter(({ party }) => party === 'caseworker')
-      .map(({ placementId }) => placementId),
-  );
-  const { compare } = Temporal.PlainDate;
-  const now = new Set(
-    rows('placementVersion')
-      .filter(
-        ({ startsOn, endsOn }) =>
-          compare(startsOn!, world.daysAgo(40)) <= 0 && compare(world.today, endsOn!) <= 0,
-      )
-      .map(({ placementId }) => placementId),
-  );
-  return rows('placement').flatMap((placement) => {
-    const account = accounts.get(placement.citizenId!);
-    const isRunning = now.has(placement.id) && signed.has(placement.id) && !ended.has(placement.id);
-    return account && isRunning && !hidden.has(placement.citizenId) ? [{ placement, account }] : [];
-  });
 }
 
 /** A place with more people than the ratio has full-time persons, if there is one. */
-function crowdedWorkplace(world: World, running: readonly Running[]): string | null {
+function crowdedWorkplace(world: World, running: readonly Row<'placement'>[]): string | null {
   const companies = new Map(
     (world.rows.get('company') as Row<'company'>[]).map((row) => [row.id, row.employees ?? 0]),
   );
-  const byPlace = Map.groupBy(running, ({ placement }) => placement.workplaceId!);
+  const byPlace = Map.groupBy(running, ({ workplaceId }) => workplaceId!);
   const crowded = (world.rows.get('workplace') as Row<'workplace'>[]).find(
     ({ id, companyId }) =>
       (byPlace.get(id!)?.length ?? 0) > (mostAllowed(companies.get(companyId) ?? 0) ?? 99),

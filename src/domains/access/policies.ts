@@ -191,6 +191,7 @@ export const policies = {
   }),
   // In confidence: neither the workplace nor those who know it best.
   'tell concern': about('placement', 'concern', { citizen: 'self', caseworker: 'staff', manager: 'staff' }),
+  'hear concern': about('placement', 'concern', { caseworker: 'staff', manager: 'staff' }),
   'follow up': about('placement', 'follow-up', { caseworker: 'staff', consultant: 'staff' }),
   'end placement': about('placement', 'end-placement', { caseworker: 'staff', consultant: 'staff' }),
   'assess placement': about('placement', 'assess-placement', {

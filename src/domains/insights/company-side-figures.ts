@@ -1,4 +1,6 @@
 import { sql } from 'kysely';
+import { answerFigures } from '#domains/inquiries/index.ts';
+import { employerAnswerFigures } from '#domains/marketplace/index.ts';
 import { type Clock, timeZone } from '#platform/clock.ts';
 import type { Tx } from '#platform/database/open.ts';
 import type { CompanyFigure } from './company-figure.ts';
@@ -15,6 +17,8 @@ export async function measureCompanySide(tx: Tx, clock: Clock): Promise<CompanyF
     ...(await readLogIns(tx)),
     await measureNeedToPerson(tx, yearAgo, today),
     await measureSmallJobs(tx, yearAgo),
+    await measureInquiries(tx, clock),
+    ...(await measureEmployersAnswers(tx, today)),
   ];
 }
 
@@ -94,4 +98,27 @@ async function measureSmallJobs(tx: Tx, since: Temporal.PlainDate): Promise<Comp
   );
   const { over, job } = rows[0]!;
   return { id: 'small-jobs-to-job', unit: '%', count: job, of: over, people: true, period: null };
+}
+
+/** Workplaces that asked for help: how many were reached within the time they were promised. */
+async function measureInquiries(tx: Tx, clock: Clock): Promise<CompanyFigure> {
+  const months = await answerFigures(tx, clock.today(), clock.now());
+  const sum = (what: 'decided' | 'answeredInTime') => months.reduce((all, month) => all + month[what], 0);
+  return {
+    id: 'inquiries-in-time',
+    unit: '%',
+    count: sum('answeredInTime'),
+    of: sum('decided'),
+    people: false,
+    period: null,
+  };
+}
+
+/** On the marketplace: whether workplaces answer the citizens who write to them, and how soon. */
+async function measureEmployersAnswers(tx: Tx, today: Temporal.PlainDate): Promise<CompanyFigure[]> {
+  const { asked, answered, medianHours } = await employerAnswerFigures(tx, today);
+  return [
+    { id: 'employers-answer', unit: '%', count: answered, of: asked, people: false, period: null },
+    { id: 'employers-answer-time', unit: 'hours', median: medianHours, of: answered, period: null },
+  ];
 }

@@ -81,12 +81,19 @@ const check = post('/tal/arbejdssteder/:workplaceId/set-paa', 'see figures', asy
   return goTo(c, `/tal/arbejdssteder/${workplaceId}`, 'gemt');
 });
 
-async function showConcern(c: RequestContext, form: FormState, status: Status = 200) {
-  const { tx, actor, clock, texts, lang, relation } = c.var;
+/** In confidence: of the staff only the manager and those who are this person’s own. */
+const mayHear = ({ var: { actor, relation } }: RequestContext): boolean =>
+  !isStaff(actor) || actor.role === 'manager' || relation.assigned;
+
+async function showConcern(
+  c: RequestContext,
+  form: FormState,
+  status: Status = 200,
+  wrong: { concernId: string; form: FormState } | null = null,
+) {
+  const { tx, actor, clock, texts, lang } = c.var;
   const placementId = c.req.param('placementId') as string;
   const forOther = isStaff(actor);
-  // In confidence: of the staff only the manager and those who are this person’s own.
-  const mayRead = !forOther || actor.role === 'manager' || relation.assigned;
   const { answerDays } = await readSettings(tx);
   return showPage(
     c,
@@ -94,10 +101,11 @@ async function showConcern(c: RequestContext, form: FormState, status: Status = 
     <ConcernPage
       placementId={placementId}
       forOther={forOther}
-      concerns={mayRead ? await concernsAbout(tx, actor, { placementId }) : []}
-      mayJudge={actor.role === 'manager'}
+      concerns={mayHear(c) ? await concernsAbout(tx, actor, { placementId }) : []}
+      seesWorkplace={actor.role === 'manager'}
+      wrong={wrong}
       form={form}
-      formId={newId()}
+      newFormId={newId}
       promisedDays={answerDays}
       today={clock.today()}
       {...{ texts, lang }}
@@ -119,4 +127,24 @@ const tell = post('/forloeb/:placementId/bekymring', 'tell concern', async (c) =
   return goTo(c, `/forloeb/${placementId}/bekymring`, 'svaret');
 });
 
-export const staffingRoutes: Route[] = [showList, showOne, check, showTelling, tell];
+const hear = post('/forloeb/:placementId/bekymring/:concernId/set-paa', 'hear concern', async (c) => {
+  const { tx, clock, actor, body, texts } = c.var;
+  const placementId = c.req.param('placementId') as string;
+  const concernId = c.req.param('concernId') as string;
+  const about = (await concernsAbout(tx, actor, { placementId })).find(({ id }) => id === concernId);
+  if (!about || !mayHear(c)) throw notFound();
+  const parsed = parseForm(checkForm, { ...body, reason: 'concern', subject: concernId }, texts.formMessages);
+  if (!parsed.ok) return showConcern(c, emptyForm(), 422, { concernId, form: parsed.form });
+  const { workplaceId } = about;
+  const { result, note } = parsed.data;
+  await checkWorkplace(tx, clock, actor, {
+    workplaceId,
+    reason: 'concern',
+    subjectId: concernId,
+    result,
+    note,
+  });
+  return goTo(c, `/forloeb/${placementId}/bekymring`, 'gemt');
+});
+
+export const staffingRoutes: Route[] = [showList, showOne, check, showTelling, tell, hear];

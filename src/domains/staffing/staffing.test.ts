@@ -155,6 +155,20 @@ describe('a concern', () => {
     assert.doesNotMatch((await manager.get('/tal/arbejdssteder')).text, new RegExp(placeAt(own)));
   });
 
+  test('is heard by the person’s own caseworker too, and by no other', async () => {
+    const own = await newWorld(site, 'Hedda Hørt');
+    const path = `${concernAt(own)}/${own.ids.concernId}/set-paa`;
+    const other = await site.newAccount('caseworker', 'Ulla Udenfor');
+    for (const someone of [other.accountId, own.people.consultant.accountId, own.people.citizen.accountId])
+      assert.ok([403, 404].includes((await (await site.as(someone)).post(path, { result: 'fine' })).status));
+    const caseworker = await as('caseworker', own);
+    assert.equal((await caseworker.post(path, { result: 'nonsense' })).status, 422);
+    assert.equal((await caseworker.post(path, { result: 'fine' })).status, 303);
+    assert.match((await caseworker.get(concernAt(own))).text, /Vi har set på det/);
+    const foreign = `${concernAt(own)}/${world.ids.concernId}/set-paa`;
+    assert.equal((await caseworker.post(foreign, { result: 'fine' })).status, 404);
+  });
+
   test('of another workplace is not checked here', async () => {
     const own = await newWorld(site, 'Fie Forkert');
     const check = { reason: 'concern', subject: world.ids.concernId!, result: 'fine', note: '' };

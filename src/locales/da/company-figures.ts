@@ -19,9 +19,8 @@ export const companyFigures = {
   figure: 'Tal',
   definition: 'Sådan er det regnet',
   records: 'Bygger på',
-  value: 'Værdi',
   unemployment: {
-    title: 'Ledighed blandt dem, der er bevilget fleksjob',
+    title: 'Ledige i procent af dem, der er bevilget fleksjob',
     lead: 'På den sidste dag i hver måned.',
     month: 'Måned',
     share: 'Ledige',
@@ -88,7 +87,7 @@ export const companyFigures = {
     'employers-answer': {
       label: 'Arbejdssteder svarer',
       definition:
-        'Af de beskeder borgere har skrevet til arbejdssteder på markedspladsen i det seneste år: den andel, arbejdsstedet har svaret på.',
+        'Af de beskeder borgere har skrevet til arbejdssteder på markedspladsen i det seneste år: den andel, arbejdsstedet har svaret på. En besked tæller først med, når den er besvaret eller tre døgn gammel.',
     },
     'employers-answer-time': {
       label: 'Så længe venter borgeren',

@@ -104,7 +104,7 @@ export const staffing = {
     leadStaff:
       'Skriv det, borgeren siger. Kun borgerens egne medarbejdere og lederen kan læse det. Arbejdsstedet ser det aldrig.',
     thanks: 'Tak, fordi du sagde det',
-    heard: 'Det er gemt. Nederst står, hvad der sker nu.',
+    heard: 'Det er gemt. Herunder står, hvad der sker nu.',
     toldTitle: 'Det har borgeren fortalt',
     tellTitle: 'Fortæl, hvad der er galt',
     againTitle: 'Er der mere?',
@@ -127,7 +127,7 @@ export const staffing = {
       talked: 'Vi har talt med stedet.',
       stopped: 'Vi har stoppet det.',
     },
-    judge: 'Skriv, hvad I fandt ud af',
+    seeWorkplace: 'Se arbejdsstedet',
   },
   mail: {
     subject: 'En borger har sagt, at noget ikke er rigtigt',

@@ -20,9 +20,8 @@ export const companyFigures: typeof da = {
   figure: 'Figure',
   definition: 'How it is counted',
   records: 'Counted from',
-  value: 'Value',
   unemployment: {
-    title: 'Unemployment among those granted a fleksjob',
+    title: 'Unemployed in per cent of those granted a fleksjob',
     lead: 'On the last day of each month.',
     month: 'Month',
     share: 'Unemployed',
@@ -89,7 +88,7 @@ export const companyFigures: typeof da = {
     'employers-answer': {
       label: 'Workplaces answer',
       definition:
-        'Of the messages citizens wrote to workplaces on the marketplace within the last year: the share the workplace has answered.',
+        'Of the messages citizens wrote to workplaces on the marketplace within the last year: the share the workplace has answered. A message counts once it is answered or three days old.',
     },
     'employers-answer-time': {
       label: 'How long the citizen waits',

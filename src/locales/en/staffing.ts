@@ -99,7 +99,7 @@ export const staffing: typeof da = {
     leadStaff:
       'Write what the citizen says. Only the citizen’s own staff and the manager can read it. The workplace never sees it.',
     thanks: 'Thank you for saying it',
-    heard: 'It is saved. At the bottom you see what happens now.',
+    heard: 'It is saved. Below you see what happens now.',
     toldTitle: 'What the citizen has told',
     tellTitle: 'Tell us what is wrong',
     againTitle: 'Is there more?',
@@ -122,7 +122,7 @@ export const staffing: typeof da = {
       talked: 'We have talked with the place.',
       stopped: 'We have stopped it.',
     },
-    judge: 'Write what you found out',
+    seeWorkplace: 'See the workplace',
   },
   mail: {
     subject: 'A citizen has said that something is not right',

@@ -36,6 +36,7 @@ export function GroupPage(props: GroupPageProps) {
   const words = texts.standing.group;
   const open = rows.filter(({ untilOn }) => !untilOn);
   const left = rows.filter(({ untilOn }) => untilOn);
+  const free = GROUPS.filter((kind) => !open.some((row) => row.kind === kind));
   return (
     <>
       <ErrorSummary form={ending?.form ?? form} />
@@ -46,18 +47,20 @@ export function GroupPage(props: GroupPageProps) {
           <OneGroup key={row.id} row={row} {...props} />
         ))}
       </Section>
-      <Section title={words.addTitle}>
-        <Form action={`/borgere/${citizen.id}/gruppe`} formId={props.newFormId()}>
-          <RadioGroup
-            form={form}
-            name="kind"
-            label={words.kind}
-            options={GROUPS.map((value) => ({ value, label: texts.groups.kinds[value] }))}
-          />
-          <DateField form={form} name="fromOn" label={words.fromOn} hint={words.fromHint} />
-          <SubmitButton>{words.add}</SubmitButton>
-        </Form>
-      </Section>
+      {free.length > 0 && (
+        <Section title={words.addTitle}>
+          <Form action={`/borgere/${citizen.id}/gruppe`} formId={props.newFormId()}>
+            <RadioGroup
+              form={form}
+              name="kind"
+              label={words.kind}
+              options={free.map((value) => ({ value, label: texts.groups.kinds[value] }))}
+            />
+            <DateField form={form} name="fromOn" label={words.fromOn} hint={words.fromHint} />
+            <SubmitButton>{words.add}</SubmitButton>
+          </Form>
+        </Section>
+      )}
       {left.length > 0 && (
         <Section title={words.before}>
           {left.map((row) => (

@@ -88,20 +88,23 @@ function Unemployment({ figures, values, texts, lang }: Look) {
     return value === null ? texts.design.chart.few : texts.companyFigures.percent(formatNumber(value, lang));
   };
   return (
-    <MonthChart
-      id="fleksjob-ledighed"
-      title={words.title}
-      description={words.description(said(months[0]!), said(months.at(-1)!))}
-      words={{ month: words.month, share: words.share, of: words.members }}
-      months={months.map((figure) => {
-        const value = values.get(figure.id) ?? null;
-        return {
-          month: Temporal.PlainYearMonth.from(figure.period!),
-          share: value === null ? null : value / 100,
-          of: figure.of,
-        };
-      })}
-    />
+    <>
+      <MonthChart
+        id="fleksjob-ledighed"
+        title={words.title}
+        description={words.description(said(months[0]!), said(months.at(-1)!))}
+        words={{ month: words.month, share: words.share, of: words.members }}
+        months={months.map((figure) => {
+          const value = values.get(figure.id) ?? null;
+          return {
+            month: Temporal.PlainYearMonth.from(figure.period!),
+            share: value === null ? null : value / 100,
+            of: figure.of,
+          };
+        })}
+      />
+      <p class="ff-muted">{words.lead}</p>
+    </>
   );
 }
 

@@ -14,16 +14,19 @@ import {
 } from '#design/index.ts';
 import type { Texts } from '#locales/index.ts';
 import { CONCERN_KINDS, type Concern } from '../concern-queries.ts';
+import { CheckForm } from './check-form.tsx';
 
 export interface ConcernPageProps {
   placementId: string;
   /** Staff writes down what the citizen said. */
   forOther: boolean;
   concerns: readonly Concern[];
-  /** The manager writes what came of it, on the page of the workplace. */
-  mayJudge: boolean;
+  /** The page of the workplace is the manager's. */
+  seesWorkplace: boolean;
+  /** What was found out and could not be saved as it was typed. */
+  wrong: { concernId: string; form: FormState } | null;
+  newFormId: () => string;
   form: FormState;
-  formId: string;
   promisedDays: number;
   today: Temporal.PlainDate;
   texts: Texts;
@@ -31,11 +34,11 @@ export interface ConcernPageProps {
 }
 
 export function ConcernPage(props: ConcernPageProps) {
-  const { placementId, forOther, concerns, form, formId, promisedDays, texts } = props;
+  const { placementId, forOther, concerns, form, wrong, newFormId, texts } = props;
   const words = texts.staffing.concern;
   return (
     <>
-      <ErrorSummary form={form} />
+      <ErrorSummary form={wrong?.form ?? form} />
       <Heading lead={forOther ? words.leadStaff : words.lead}>{words.title}</Heading>
       {concerns.length > 0 && (
         <Section title={forOther ? words.toldTitle : words.thanks} lead={forOther ? undefined : words.heard}>
@@ -44,8 +47,9 @@ export function ConcernPage(props: ConcernPageProps) {
           ))}
         </Section>
       )}
+      {concerns.length > 0 && <Next {...props} />}
       <Section title={concerns.length > 0 ? words.againTitle : words.tellTitle}>
-        <Form action={`/forloeb/${placementId}/bekymring`} formId={formId}>
+        <Form action={`/forloeb/${placementId}/bekymring`} formId={newFormId()}>
           <RadioGroup
             form={form}
             name="kind"
@@ -65,18 +69,27 @@ export function ConcernPage(props: ConcernPageProps) {
           <SubmitButton>{words.send}</SubmitButton>
         </Form>
       </Section>
-      <Section title={words.nextTitle}>
-        <ol>
-          {words.next(promisedDays).map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ol>
-      </Section>
+      {concerns.length === 0 && <Next {...props} />}
     </>
   );
 }
 
-function Told({ concern, mayJudge, today, texts, lang }: ConcernPageProps & { concern: Concern }) {
+/** What the municipality promises. */
+function Next({ promisedDays, texts }: ConcernPageProps) {
+  const words = texts.staffing.concern;
+  return (
+    <Section title={words.nextTitle}>
+      <ol>
+        {words.next(promisedDays).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+function Told(props: ConcernPageProps & { concern: Concern }) {
+  const { concern, placementId, forOther, seesWorkplace, wrong, newFormId, today, texts, lang } = props;
   const words = texts.staffing;
   return (
     <Card level={3} title={words.kinds[concern.kind]} kicker={formatMoment(concern.toldAt, lang, today)}>
@@ -89,9 +102,21 @@ function Told({ concern, mayJudge, today, texts, lang }: ConcernPageProps & { co
             )
           : words.concern.waiting}
       </p>
-      {mayJudge && (
+      {forOther && !concern.result && (
+        <>
+          <p>{words.signals.concern.check}</p>
+          <CheckForm
+            action={`/forloeb/${placementId}/bekymring/${concern.id}/set-paa`}
+            about={{ reason: 'concern', subject: concern.id }}
+            wrong={wrong?.concernId === concern.id ? wrong.form : null}
+            formId={newFormId()}
+            texts={texts}
+          />
+        </>
+      )}
+      {seesWorkplace && (
         <p>
-          <a href={`/tal/arbejdssteder/${concern.workplaceId}`}>{words.concern.judge}</a>
+          <a href={`/tal/arbejdssteder/${concern.workplaceId}`}>{words.concern.seeWorkplace}</a>
         </p>
       )}
     </Card>

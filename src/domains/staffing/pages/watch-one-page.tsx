@@ -2,7 +2,6 @@ import {
   Card,
   EmptyState,
   ErrorSummary,
-  Form,
   type FormState,
   formatMoment,
   formatNumber,
@@ -10,20 +9,17 @@ import {
   type Lang,
   Message,
   MonthChart,
-  RadioGroup,
   Section,
   StatusTag,
-  SubmitButton,
   SummaryList,
   Table,
-  TextArea,
 } from '#design/index.ts';
 import type { Texts } from '#locales/index.ts';
 import { timeZone } from '#platform/clock.ts';
-import { CHECK_RESULTS } from '../concern-queries.ts';
 import { fullTimePersons, mostAllowed, staffingRatio } from '../ratio.ts';
 import type { Signal } from '../watch.ts';
 import type { WatchedOne } from '../watch-one.ts';
+import { CheckForm } from './check-form.tsx';
 import { signalWords } from './signal-words.ts';
 
 export interface WatchOneProps {
@@ -40,17 +36,17 @@ const subjectOf = (signal: Signal): string => {
   if (signal.reason === 'concern') return signal.concern.id;
   return signal.reason === 'repeat' ? signal.task.taskId : '';
 };
-const nothingTyped: FormState = { values: {}, errors: {} };
 
 export function WatchOnePage(props: WatchOneProps) {
   const { found, wrong, texts } = props;
   const words = texts.staffing.one;
+  const { name, companyName } = found.workplace;
   const open = found.signals.filter(({ checked }) => !checked);
   const seen = found.signals.filter(({ checked }) => checked);
   return (
     <>
       {wrong && <ErrorSummary form={wrong.form} />}
-      <Heading lead={found.workplace.companyName}>{found.workplace.name}</Heading>
+      <Heading lead={companyName === name ? undefined : companyName}>{name}</Heading>
       <Section title={words.open}>
         {open.length === 0 && <EmptyState title={words.emptyTitle}>{words.emptyText}</EmptyState>}
         {open.map(({ signal }) => (
@@ -101,38 +97,19 @@ function OneSignal(props: WatchOneProps & { signal: Signal }) {
   const words = texts.staffing;
   const subject = subjectOf(signal);
   const isWrong = wrong?.subject === `${signal.reason} ${subject}`;
-  const form = isWrong ? wrong.form : nothingTyped;
-  const idOf = (field: string) => (isWrong ? undefined : `${field}-${signal.reason}-${subject}`);
   return (
     <Card level={3} title={words.reasons[signal.reason]}>
       <SignalText {...props} />
       <p>
         <strong>{words.one.toCheck}</strong> {signalWords(signal, texts, lang).check}
       </p>
-      <Form
+      <CheckForm
         action={`/tal/arbejdssteder/${found.workplace.id}/set-paa`}
+        about={{ reason: signal.reason, subject }}
+        wrong={isWrong ? wrong.form : null}
         formId={newFormId()}
-        extra={{ reason: signal.reason, subject }}
-        label={words.one.found}
-      >
-        <RadioGroup
-          form={form}
-          name="result"
-          id={idOf('result')}
-          label={words.one.found}
-          options={CHECK_RESULTS.map((value) => ({ value, label: words.results[value] }))}
-        />
-        <TextArea
-          form={form}
-          name="note"
-          id={idOf('note')}
-          label={words.one.note}
-          rows={2}
-          maxLength={2000}
-          optional
-        />
-        <SubmitButton variant="secondary">{words.one.save}</SubmitButton>
-      </Form>
+        texts={texts}
+      />
     </Card>
   );
 }
@@ -158,7 +135,7 @@ function HowMany({ found, texts, lang }: WatchOneProps) {
           },
         ]}
       />
-      {most !== null && (
+      {most !== null && months.some(({ people }) => people > 0) && (
         <MonthChart
           id="maanederne"
           title={words.chart}
