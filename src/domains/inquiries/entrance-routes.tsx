@@ -57,7 +57,10 @@ async function showEntrance(
   const { texts, lang, clock, secret, database } = c.var;
   // A page that is opened has sent nothing yet.
   const { _begun, _form } = c.req.method === 'POST' ? c.var.body : {};
-  const company = String(form.values.company ?? '').slice(0, 200);
+  // Shown again before it has been read: what a keyboard cannot write is not looked for.
+  const company = String(form.values.company ?? '')
+    .replace(/\p{Cc}/gu, '')
+    .slice(0, 200);
   const facts = await database.inMunicipality(municipality.id, (tx) => promiseNow(tx, clock, company));
   const now = clock.now();
   // Whoever is asked again has the time they took already.
