@@ -2,6 +2,7 @@ import type { Clock } from '#platform/clock.ts';
 import { addCitizens } from './citizens.ts';
 import { addCompanies } from './companies.ts';
 import { addArticles } from './company-side/articles.ts';
+import { addConversations } from './company-side/conversations.ts';
 import { addFleksjobHistory } from './company-side/fleksjob-group.ts';
 import { addGatherings } from './company-side/gatherings.ts';
 import { addInquiries } from './company-side/inquiries.ts';
@@ -41,6 +42,7 @@ export function makeAasund(clock: Clock): World {
   addGatherings(world, staff, citizens, workplaces);
   addVisits(world, staff, [...citizens, ...written], workplaces);
   addInquiries(world, staff, workplaces);
+  addConversations(world);
   addSeasons(world, staff, [...citizens, ...written]);
   // After everything that gives anybody paid work: it counts with it.
   addFleksjobHistory(world);
