@@ -17,6 +17,8 @@
 
 /** @typedef {'sent' | 'drafted' | 'offline' | 'logIn' | 'other' | 'wrong' | 'later'} Outcome */
 
+/** A connection that is slower than this is tried again later. */
+const patienceMs = 30_000;
 const start = 'besoeg:';
 const pages = 'besoeg';
 
@@ -58,7 +60,7 @@ export const forget = (draft) => localStorage.removeItem(keyOf(draft.owner, draf
 
 /** The form as it is on the site now: for whom, and with which token. @param {string} page */
 async function askForm(page) {
-  const answer = await fetch(page, { cache: 'no-store' });
+  const answer = await fetch(page, { cache: 'no-store', signal: AbortSignal.timeout(patienceMs) });
   if (new URL(answer.url).pathname === '/log-ind') return 'logIn';
   const found = new DOMParser().parseFromString(await answer.text(), 'text/html');
   const owner = found.querySelector('[data-visit]')?.dataset.owner;
@@ -70,6 +72,7 @@ async function askForm(page) {
 const post = (draft, token, asDraft) =>
   fetch(draft.page, {
     method: 'POST',
+    signal: AbortSignal.timeout(patienceMs),
     body: new URLSearchParams([
       ...draft.entries,
       ...(asDraft ? [['draft', '1']] : []),
@@ -119,7 +122,11 @@ export const sendAlone = (draft, how) =>
 
 /** From any page: those that only wait for a connection. */
 export async function sendWaiting() {
-  for (const draft of allDrafts().filter(({ waits }) => waits)) await sendAlone(draft);
+  for (const draft of allDrafts().filter(({ waits }) => waits)) {
+    const { outcome } = await sendAlone(draft);
+    // The site does not take it as it is: its own form says why, when it is opened.
+    if (outcome === 'wrong') keep({ ...draft, waits: false });
+  }
 }
 
 /** Nothing of it stays on a phone somebody has logged out of; what is not sent is handed to the site as a draft first. */

@@ -1,15 +1,9 @@
 // The visit form on a phone: kept as it is typed, sent when there is a connection. Without this the form is a
 // plain one, and the site keeps the draft.
-import { allDrafts, draftAt, keep, keyOf, sendAlone } from './visit-drafts.js';
+import { allDrafts, draftAt, keep, keyOf, sendAlone, sendWaiting } from './visit-drafts.js';
 
 /** Asked again this often while something waits; the browser's own word that it is online comes sooner. */
 const tryEveryMs = 15_000;
-
-const host = document.querySelector('[data-visit]');
-const list = document.querySelector('[data-visits-on-phone]');
-if (host) followForm(host);
-if (list) showWaiting(list);
-keepPages();
 
 /** @param {HTMLElement} place */
 function followForm(place) {
@@ -40,6 +34,15 @@ function followForm(place) {
     words,
   });
 
+  /**
+   * Once “save” is pressed nobody can know whether the site has it, until it says so: what was typed after that
+   * would be lost if it had. It is corrected on the visit itself.
+   */
+  const wait = (value) => {
+    waits = value;
+    form.inert = value;
+  };
+
   const say = (word, savedAt) => {
     state.textContent = words[word].replace('{tid}', clock(savedAt));
     state.dataset.visitState = word;
@@ -59,24 +62,28 @@ function followForm(place) {
   const submit = async (asDraft) => {
     if (sending) return;
     sending = true;
+    if (!asDraft) wait(true);
     const now = store();
     say('sending');
     const { outcome, to, token } = await sendAlone(now, {
       token: form.elements.namedItem('_csrf').value,
       asDraft,
     });
-    sending = false;
     if (outcome === 'sent' || outcome === 'drafted') {
+      // Still sending until the next page is here: nothing is stored again on the way there.
+      waits = false;
       say('sent');
       location.assign(to);
-    } else if (outcome === 'wrong') {
+      return;
+    }
+    sending = false;
+    if (outcome === 'wrong') {
       // The site's own page says what is wrong, at each field.
-      waits = false;
+      wait(false);
       keep(draft());
       form.elements.namedItem('_csrf').value = token;
       HTMLFormElement.prototype.submit.call(form);
     } else {
-      waits = !asDraft;
       const kept = draft();
       keep(kept);
       say(outcome === 'offline' ? (asDraft ? 'saved' : 'waits') : outcome, kept.savedAt);
@@ -87,29 +94,34 @@ function followForm(place) {
   const answered = place.dataset.answered !== undefined;
   if (found && !answered && !(place.dataset.draftSaved > found.savedAt)) {
     fill(form, tasks, found);
-    waits = found.waits;
+    wait(found.waits);
     say(waits ? 'waits' : 'saved', found.savedAt);
   } else if (found || answered) store();
+  else if (place.dataset.draftSaved === undefined) dateToday(form);
 
-  form.addEventListener('input', () => {
-    // What is being changed is not sent half changed: it is sent when “save” is pressed again.
-    waits = false;
-    store();
-  });
+  form.addEventListener('input', store);
   form.addEventListener('submit', (event) => {
     const button = event.submitter;
     event.preventDefault();
     if (button?.name === 'add') addTask(tasks);
     else if (button?.name === 'remove') removeTask(tasks, button);
     else return submit(button?.name === 'draft');
-    waits = false;
     store();
   });
 
   const tryAgain = () => waits && submit(false);
   window.addEventListener('online', tryAgain);
+  document.addEventListener('visibilitychange', tryAgain);
   setInterval(tryAgain, tryEveryMs);
   if (waits) tryAgain();
+}
+
+/** The page may have been kept since another day. */
+function dateToday(form) {
+  const now = new Date();
+  const parts = { day: now.getDate(), month: now.getMonth() + 1, year: now.getFullYear() };
+  for (const [part, value] of Object.entries(parts))
+    form.elements.namedItem(`visitedOn-${part}`).value = value;
 }
 
 const clock = (savedAt) =>
@@ -188,10 +200,7 @@ async function showWaiting(section) {
     section.hidden = own().length === 0;
   };
   const sendThem = async () => {
-    for (const draft of own().filter(({ waits }) => waits)) {
-      const { outcome } = await sendAlone(draft);
-      if (outcome === 'wrong') keep({ ...draft, waits: false });
-    }
+    await sendWaiting();
     draw();
   };
   draw();
@@ -213,5 +222,11 @@ async function keepPages() {
   ].filter((address) => new URL(address, location.href).pathname.startsWith('/static/'));
   const forms = [...document.querySelectorAll('a[data-visit-keep]')].map(({ href }) => href);
   const here = location.pathname + location.search;
-  registration.active.postMessage({ keep: [...new Set([...parts, ...forms, here, '/besoeg/nyt'])] });
+  registration.active.postMessage({ keep: [...new Set([...parts, ...forms])], fresh: [here, '/besoeg/nyt'] });
 }
+
+const host = document.querySelector('[data-visit]');
+const list = document.querySelector('[data-visits-on-phone]');
+if (host) followForm(host);
+if (list) showWaiting(list);
+keepPages();

@@ -9,16 +9,15 @@ self.addEventListener('install', () => self.skipWaiting());
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
 
 self.addEventListener('message', (event) => {
-  if (event.data?.keep) event.waitUntil(keepAll(event.data.keep));
+  const { keep, fresh } = event.data;
+  event.waitUntil(Promise.all([keepAll(keep, false), keepAll(fresh, true)]));
 });
 
-const isFile = (address) => new URL(address, self.location).pathname.startsWith('/static/');
-
-async function keepAll(addresses) {
+/** A file's address changes with its contents, so one that is here is the right one; a page is asked for again when it is opened. */
+async function keepAll(addresses, anew) {
   const cache = await caches.open(kept);
   const one = async (address) => {
-    // A file's address changes with its contents, so one that is here is the right one.
-    if (isFile(address) && (await cache.match(address))) return;
+    if (!anew && (await cache.match(address))) return;
     const answer = await fetch(address, { credentials: 'same-origin' });
     if (answer.ok && !answer.redirected) await cache.put(address, answer);
   };

@@ -74,7 +74,7 @@ export const visits = {
     adaptableHint: 'Fx »Man kan gøre det, før de andre møder«.',
     addTask: 'Skriv en opgave mere',
     removeTask: 'Fjern opgaven',
-    removeNumber: (number: number) => `Fjern opgave ${number}`,
+    removeNumber: (number: number) => `Fjern opgaven, nummer ${number}`,
     mostTasks: 'Der er plads til ti opgaver. Resten kan skrives på arbejdsstedet.',
     writtenTasks: 'Opgaver, der allerede er skrevet',
     writtenTasksLead: 'De rettes for sig. Nye kan du skrive herunder.',

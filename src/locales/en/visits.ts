@@ -74,7 +74,7 @@ export const visits: typeof da = {
     adaptableHint: '“It can be done before the others arrive”.',
     addTask: 'Write one more task',
     removeTask: 'Remove the task',
-    removeNumber: (number) => `Remove task ${number}`,
+    removeNumber: (number) => `Remove the task, number ${number}`,
     mostTasks: 'There is room for ten tasks. The rest can be written at the workplace.',
     writtenTasks: 'Tasks already written',
     writtenTasksLead: 'They are changed one by one. New ones go below.',
@@ -108,7 +108,8 @@ export const visits: typeof da = {
     offline: 'You can go on writing without a connection.',
     saved: 'Saved on the phone at {tid}',
     sending: 'Sending …',
-    waits: 'No connection. The visit is saved on the phone at {tid} and will be sent when there is one.',
+    waits:
+      'No connection. The visit is saved on the phone at {tid} and will be sent when there is one. You can change it afterwards.',
     logIn: 'The visit is on the phone. Log in again, and it will be sent.',
     logInAction: 'Log in',
     sent: 'Sent',
