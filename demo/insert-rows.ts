@@ -78,6 +78,18 @@ export const tablesInOrder: readonly (keyof Tables)[] = [
   'agreedAction',
   'replyAddress',
   'receivedReply',
+  'marketplaceProfile',
+  'marketplaceSection',
+  'marketplaceCard',
+  'marketplaceEmployer',
+  'marketplaceContact',
+  'marketplaceBlock',
+  'marketplaceReport',
+  'searchDocument',
+  'searchCard',
+  'searchPosting',
+  'searchSpelling',
+  'savedSearch',
 ];
 
 /** The account of a citizen points to the citizen, who points to staff: it is tied afterwards. */

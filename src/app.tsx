@@ -36,6 +36,8 @@ export interface Site {
   /** Whether the last address in X-Forwarded-For is written by a proxy of our own. */
   trustProxy?: boolean;
   oidcReady: boolean;
+  /** The one other host the browser may fetch pictures from: the map's. */
+  mapOrigin?: string | undefined;
   routes: readonly Route[];
   /** Told after each request; tests assert the number of queries. */
   onAnswer?: (answer: {
@@ -135,7 +137,7 @@ function securityHeaders(site: Site): Step {
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
-    "img-src 'self' data:",
+    `img-src 'self' data:${site.mapOrigin ? ` ${site.mapOrigin}` : ''}`,
     "font-src 'self'",
     "media-src 'self'",
     "connect-src 'self'",

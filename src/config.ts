@@ -39,6 +39,14 @@ const schema = z.object({
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
     .default('info')
     .describe('trace, debug, info, warn, error or silent'),
+  MAP_TILES_URL: z
+    .string()
+    .regex(/^https:\/\/[^{}]+\/.*\{z\}.*$/)
+    .optional()
+    .describe(
+      'map tiles, such as https://tiles.example.dk/{z}/{x}/{y}.png; leave out to ask nobody else for a map',
+    ),
+  MAP_TILES_ATTRIBUTION: z.string().optional().describe('whom to name at the corner of the map'),
   SMTP_URL: z.url().optional().describe('the mail server, such as smtp://user:password@host:587'),
   MAIL_FROM: z
     .string()

@@ -22,6 +22,7 @@ import { outboxRoutes } from '#domains/messages/index.ts';
 import { openingsRoutes } from '#domains/openings/index.ts';
 import { placementLifeRoutes, placementRoutes } from '#domains/placements/index.ts';
 import { seasonsRoutes } from '#domains/seasons/index.ts';
+import { type MapTiles, searchRoutes } from '#domains/search/index.ts';
 import { smallJobRoutes } from '#domains/small-jobs/index.ts';
 import { staffingRoutes } from '#domains/staffing/index.ts';
 import { suggestionRoutes } from '#domains/suggestions/index.ts';
@@ -34,6 +35,8 @@ export const allRoutes = (parts: {
   oidc: Oidc | null;
   /** The public register of companies, where it is set up. */
   cvrSearch?: CvrSearch | null;
+  /** Whoever draws the marketplace's map; without it the towns are drawn here. */
+  mapTiles?: MapTiles | null;
   /** Where the municipality's videos lie. */
   videoFolder?: string;
 }): Route[] => [
@@ -53,6 +56,7 @@ export const allRoutes = (parts: {
   ...smallJobRoutes,
   ...seasonsRoutes,
   ...conversationRoutes,
+  ...searchRoutes(parts.mapTiles ?? null),
   ...marketplaceRoutes,
   ...libraryRoutes(parts.videoFolder ?? null),
   ...gatheringRoutes,

@@ -12,6 +12,7 @@ import { scheduleFigures } from '#domains/insights/index.ts';
 import { scheduleMarketplace } from '#domains/marketplace/index.ts';
 import { scheduleReindex } from '#domains/openings/index.ts';
 import { scheduleReminders } from '#domains/placements/index.ts';
+import { scheduleSavedSearches, tilesOrigin } from '#domains/search/index.ts';
 import { type Clock, systemClock } from '#platform/clock.ts';
 import { createCvrSearch } from '#platform/cvr/cvr-search.ts';
 import { type Dumps, startDumps } from '#platform/database/dump.ts';
@@ -142,6 +143,12 @@ async function startSiteJobs(
   await scheduleGatheringReminders(jobs, { database, clock, baseUrl });
   await scheduleReminders(jobs, { database, clock, baseUrl });
   await scheduleReindex(jobs, { database, clock });
+  await scheduleSavedSearches(jobs, {
+    database,
+    clock,
+    baseUrl,
+    secret: config.SECRET ?? siteSecret(config.DATA_DIR),
+  });
   await scheduleTelling(jobs, { database, clock, baseUrl, inboundDomain: config.INBOUND_DOMAIN ?? null });
   await scheduleMarketplace(jobs, { database, clock, baseUrl });
   await scheduleInquiryClock(jobs, { database, clock, baseUrl });
@@ -172,6 +179,9 @@ function siteApp(config: Config, baseUrl: string, database: Database, clock: Clo
   const cvrSearch = config.CVR_URL
     ? createCvrSearch({ url: config.CVR_URL, user: config.CVR_USER!, password: config.CVR_PASSWORD! })
     : null;
+  const mapTiles = config.MAP_TILES_URL
+    ? { url: config.MAP_TILES_URL, attribution: config.MAP_TILES_ATTRIBUTION ?? '' }
+    : null;
   return createApp({
     database,
     clock,
@@ -181,10 +191,12 @@ function siteApp(config: Config, baseUrl: string, database: Database, clock: Clo
     baseUrl,
     trustProxy: config.TRUST_PROXY,
     oidcReady: oidc !== null,
+    mapOrigin: mapTiles ? tilesOrigin(mapTiles) : undefined,
     routes: allRoutes({
       demo: config.DEMO,
       oidc,
       cvrSearch,
+      mapTiles,
       videoFolder: config.VIDEO_DIR ?? (config.DEMO ? demoVideos : undefined),
     }),
   });

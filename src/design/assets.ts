@@ -15,6 +15,7 @@ const CONTENT_TYPES: Record<string, string> = {
 
 // dkfds refers to its fonts and pictures by relative path, so its folders keep their places under one prefix.
 const dkfds = join(dirname(fileURLToPath(import.meta.resolve('dkfds'))), '..');
+const leaflet = join(dirname(fileURLToPath(import.meta.resolve('leaflet'))));
 const ours = fileURLToPath(new URL('./public/', import.meta.url));
 
 function filesIn(folder: string, prefix: string, wanted: (path: string) => boolean): [string, string][] {
@@ -33,6 +34,11 @@ const files = new Map<string, string>([
   ...filesIn(join(dkfds, 'js'), 'dkfds/js/', (name) => name.endsWith('/dkfds.min.js')),
   ...filesIn(join(dkfds, 'fonts'), 'dkfds/fonts/', (name) => /\.woff2?$/.test(name)),
   ...filesIn(join(dkfds, 'img'), 'dkfds/img/', () => true),
+  ...filesIn(
+    leaflet,
+    'leaflet/',
+    (name) => name.endsWith('leaflet-src.esm.js') || name.endsWith('leaflet.css'),
+  ),
   ...filesIn(ours, '', () => true),
 ]);
 

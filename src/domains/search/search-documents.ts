@@ -1,3 +1,4 @@
+import type { RawBuilder } from 'kysely';
 import type { Tx } from '#platform/database/open.ts';
 import type { Criteria, Kind } from './criteria.ts';
 import { countFacets, type FacetValue } from './facets.ts';
@@ -7,6 +8,7 @@ import { knownWords } from './known-words.ts';
 import { type FoundArea, type FoundRow, queryDocuments } from './search-query.ts';
 import type { AskedGroup } from './text/asked.ts';
 import { askedGroups } from './text/query.ts';
+import type { Viewer } from './viewer.ts';
 
 /** Rows on a page of results. */
 export const resultsPerPage = 20;
@@ -16,6 +18,7 @@ export interface ResultRow {
   card: unknown;
   /** Whole kilometres as the crow flies from the place asked for; null without one. */
   distanceKm: number | null;
+  publishedAt: Temporal.Instant;
   /** The words in it that answered. */
   why: string[];
 }
@@ -33,19 +36,21 @@ export interface Results {
   placeUnknown: boolean;
 }
 
-/** Staff see people exactly; everyone else sees profiles only five at a time. */
-export type Viewer = 'staff' | 'party';
-
 /**
  * One page of what answers. Three queries, two without words to look for.
  * Openings are chosen by their words and the criteria; profiles by the criteria alone, and put in order by the words,
- * so that no word singles out a person.
+ * so that no word singles out a person. `shut` are ids not to be found; `since` asks for what was published after it.
  */
 export async function searchDocuments(
   tx: Tx,
   kind: Kind,
   criteria: Criteria,
-  { page, viewer }: { page: number; viewer: Viewer },
+  {
+    page,
+    viewer,
+    shut,
+    since,
+  }: { page: number; viewer: Viewer; shut?: RawBuilder<unknown>; since?: Temporal.Instant },
 ): Promise<Results> {
   const hidden = kind === 'profile' && viewer !== 'staff';
   const place = criteria.place ? await findPlace(tx, criteria.place) : null;
@@ -58,6 +63,8 @@ export async function searchDocuments(
     from: (page - 1) * resultsPerPage,
     many: resultsPerPage + 1,
     fewest: hidden ? FEWEST : 1,
+    shut,
+    since,
   });
   const tooFew = hidden && found.total < FEWEST;
   const facets = countFacets(found);
@@ -75,13 +82,17 @@ export async function searchDocuments(
 
 const mostWhy = 4;
 
-function resultRow({ id, card, distanceKm, terms }: FoundRow, groups: readonly AskedGroup[]): ResultRow {
+function resultRow(
+  { id, card, distanceKm, publishedAt, terms }: FoundRow,
+  groups: readonly AskedGroup[],
+): ResultRow {
   const asked = groups.flatMap(({ variants }) => [...variants]).sort(([, a], [, b]) => b - a);
   const words = asked.flatMap(([term]) => terms[term] ?? []);
   return {
     id,
     card,
     distanceKm: distanceKm === null ? null : Math.max(1, Math.round(distanceKm)),
+    publishedAt: Temporal.Instant.from(publishedAt),
     why: [...new Set(words.map((word) => word.toLowerCase()))].slice(0, mostWhy),
   };
 }

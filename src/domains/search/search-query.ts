@@ -15,6 +15,8 @@ export const OCCUPATION_SHIFT = 9;
 export interface FoundRow {
   id: string;
   distanceKm: number | null;
+  /** As JSON has it. */
+  publishedAt: string;
   card: unknown;
   terms: Record<string, string | null>;
 }
@@ -43,6 +45,9 @@ interface Asked {
   many: number;
   /** Profiles of areas with fewer have no place when searched by a workplace. */
   fewest: number;
+  /** Ids, as what stands after `not in`. */
+  shut?: RawBuilder<unknown> | undefined;
+  since?: Temporal.Instant | undefined;
 }
 
 /** A word in half of everything says little, one in a few hundred much. Of no size: a municipality's is unknown here. */
@@ -68,18 +73,20 @@ export async function queryDocuments(tx: Tx, asked: Asked): Promise<Found> {
              ${words ? sql`coalesce(s.score, 0)` : sql`0`} as score,
              ${fails(asked, sql`place.km`)} as fails,
              ${radius(place, sql`place.km`)} << ${RADIUS_SHIFT}
-               | coalesce(left(d.isco_code, 2)::int, 0) << ${OCCUPATION_SHIFT} as more
+               | case when length(d.isco_code) > 1 then left(d.isco_code, 2)::int else 0 end << ${OCCUPATION_SHIFT} as more
       from search_document d
       ${words ? (kind === 'opening' ? sql`join answers s on s.number = d.number` : sql`left join answers s on s.number = d.number`) : sql``}
       cross join lateral (select ${kind === 'profile' && asked.fewest > 1 ? sql`case when d.area = any(${largeAreas(asked.fewest)}) then ${km} end` : km} as km) place
       where d.kind = ${kind}
+        ${asked.shut ? sql`and d.id not in ${asked.shut}` : sql``}
+        ${asked.since ? sql`and d.published_at > ${asked.since.toString()}::timestamptz` : sql``}
     ), page as (
       select number, id, km, score, published_at from found where fails = 0
       order by ${order(criteria.sort ?? 'best')} limit ${many} offset ${from}
     )
     select
       (select count(*)::int from found where fails = 0) as total,
-      coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'distanceKm', p.km, 'card', c.card, 'terms', c.terms)
+      coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'distanceKm', p.km, 'publishedAt', p.published_at, 'card', c.card, 'terms', c.terms)
                 order by ${order(criteria.sort ?? 'best')})
          from page p join search_card c using (number)), '[]') as rows,
       coalesce((select jsonb_agg(jsonb_build_object('area', area, 'count', count, 'latitude', latitude, 'longitude', longitude) order by area)

@@ -191,7 +191,9 @@ export const search = {
   mail: {
     subject: (name: string) => `Nyt i din søgning »${name}«`,
     openings: (count: number) =>
-      count === 1 ? 'Der er kommet et nyt job i din søgning:' : `Der er kommet ${count} nye job i din søgning:`,
+      count === 1
+        ? 'Der er kommet et nyt job i din søgning:'
+        : `Der er kommet ${count} nye job i din søgning:`,
     profiles: (count: number | null) =>
       count === null
         ? 'Der er nye profiler i din søgning.'

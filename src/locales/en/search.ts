@@ -190,9 +190,12 @@ export const search: typeof da = {
     openings: (count) =>
       count === 1 ? 'A new job has come in your search:' : `${count} new jobs have come in your search:`,
     profiles: (count) =>
-      count === null ? 'There are new profiles in your search.' : `There are at least ${count} new profiles in your search.`,
+      count === null
+        ? 'There are new profiles in your search.'
+        : `There are at least ${count} new profiles in your search.`,
     more: (count) => `… and ${count} more.`,
     see: (address) => `See them here: ${address}`,
-    stop: (address) => `Would you rather not get more messages about it? Stop them with one press: ${address}`,
+    stop: (address) =>
+      `Would you rather not get more messages about it? Stop them with one press: ${address}`,
   },
 };

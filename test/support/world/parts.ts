@@ -9,6 +9,7 @@ import { portfolio } from './portfolio.ts';
 import { seasonPart } from './seasons.ts';
 import { addConcern } from './staffing.ts';
 import { addStanding } from './standing.ts';
+import { savedSearch } from './search.ts';
 import { visitPart } from './visits.ts';
 
 export interface WorldSoFar {
@@ -38,6 +39,7 @@ export const worldParts: readonly WorldPart[] = [
   portfolio,
   conversationPart,
   visitPart,
+  savedSearch,
   seasonPart,
   marketplacePart,
 ];

@@ -1,0 +1,87 @@
+import {
+  ButtonLink,
+  ButtonRow,
+  Card,
+  Details,
+  EmptyState,
+  ErrorSummary,
+  Form,
+  type FormState,
+  Heading,
+  SubmitButton,
+  TextField,
+} from '#design/index.ts';
+import type { Texts } from '#locales/index.ts';
+import { type Kind, queryOf } from '../criteria.ts';
+import type { SavedSearch } from '../saved-searches.ts';
+import { EverySelect } from './save-search.tsx';
+import { addressOf } from './search-form.tsx';
+
+interface Props {
+  searches: readonly SavedSearch[];
+  mayFind: Record<Kind, boolean>;
+  /** Whose form came back with errors; '' when it was a new one. */
+  failed: string | null;
+  form: FormState;
+  texts: Texts;
+}
+
+export function SavedSearchesPage({ searches, mayFind, failed, form, texts }: Props) {
+  const words = texts.search.saved;
+  return (
+    <>
+      <ErrorSummary form={form} ids={{ name: `navn-${failed}`, every: `hvor-tit-${failed}` }} />
+      <Heading lead={words.lead}>{words.title}</Heading>
+      {searches.length === 0 && <EmptyState title={words.emptyTitle}>{words.emptyText}</EmptyState>}
+      {searches.map((search) => (
+        <OneSearch
+          key={search.id}
+          search={search}
+          failed={failed === search.id ? form : null}
+          texts={texts}
+        />
+      ))}
+      <ButtonRow>
+        {mayFind.opening && <ButtonLink href={addressOf.opening}>{words.toOpenings}</ButtonLink>}
+        {mayFind.profile && <ButtonLink href={addressOf.profile}>{words.toProfiles}</ButtonLink>}
+      </ButtonRow>
+    </>
+  );
+}
+
+function OneSearch({
+  search,
+  failed,
+  texts,
+}: {
+  search: SavedSearch;
+  failed: FormState | null;
+  texts: Texts;
+}) {
+  const { saved, save } = texts.search;
+  const address = `/markedsplads/gemte/${search.id}`;
+  const form = failed ?? { values: { name: search.name, every: search.every }, errors: {} };
+  return (
+    <Card title={search.name} kicker={save.kinds[search.kind]}>
+      <p>{save.everyChoices[search.every]}</p>
+      <p>
+        <a href={`${addressOf[search.kind]}${queryOf(search.criteria)}`}>
+          {saved.open}
+          <span class="sr-only">: {search.name}</span>
+        </a>
+      </p>
+      <Details summary={saved.edit} open={failed !== null}>
+        <Form action={address} label={`${saved.edit}: ${search.name}`}>
+          <TextField form={form} name="name" id={`navn-${search.id}`} label={save.name} />
+          <EverySelect form={form} id={`hvor-tit-${search.id}`} texts={texts} />
+          <SubmitButton>{saved.change}</SubmitButton>
+        </Form>
+        <Form action={`${address}/slet`} inline>
+          <SubmitButton variant="warning" label={`${saved.remove}: ${search.name}`}>
+            {saved.remove}
+          </SubmitButton>
+        </Form>
+      </Details>
+    </Card>
+  );
+}
