@@ -111,7 +111,7 @@ describe('a conversation', () => {
   });
 
   test('when closed takes no more until it is opened again', async () => {
-    const id = await scene.start('citizen');
+    const id = await scene.start('citizen', { about: { kind: 'workplace', id: scene.workplaceId } });
     const actor = await scene.as('consultant');
     const act = (work: typeof closeConversation) =>
       scene.inTown((tx) => work(tx, site.clock, actor, { conversationId: id }));

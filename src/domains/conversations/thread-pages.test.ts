@@ -71,7 +71,8 @@ describe('the page of a conversation', () => {
   });
 
   test('tells of a colleague’s answer and of a closed thread instead of sending', async () => {
-    const path = `/dialoger/${await scene.start('citizen')}`;
+    const about = { kind: 'workplace', id: scene.workplaceId } as const;
+    const path = `/dialoger/${await scene.start('citizen', { about })}`;
     const { text } = await get('employer', path);
     const version = /name="_version" value="(\d+)"/.exec(text)![1]!;
     await post('colleague', path, { body: 'Vi vender tilbage' });
