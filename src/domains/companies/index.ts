@@ -10,5 +10,7 @@ export { type ConsultantToday, consultantFor, standsInFor, whoTakes } from './po
 export { type RelationWork, relationWork } from './portfolio/relation-work.ts';
 export { rosterOf } from './portfolio/roster.ts';
 export { postalPlace } from './postal-place.ts';
+export { findInRegister } from './register/find-in-register.ts';
+export { industryOfCode } from './register/industry-of-code.ts';
 export { type TaskLine, tasksAt, type WorkplaceCard, workplaceCard } from './workplace-queries.ts';
 export { companiesRoutes } from './workplace-routes.tsx';

@@ -191,6 +191,28 @@ describe('what a machine sends', () => {
 });
 
 describe('the public register', () => {
+  it('answers by the extract imported here when the search is not set up', async () => {
+    await site.database.asOwner((tx) =>
+      tx
+        .insertInto('registerCompany')
+        .values({
+          cvr: '99000031',
+          name: 'VASKERIET I VESTEN',
+          advertisingProtected: false,
+          industryCode: '960110',
+          industryVersion: 'DB07',
+          updatedAt: site.clock.now(),
+        })
+        .onConflict((conflict) => conflict.doNothing())
+        .execute(),
+    );
+    const { send, wait } = await atEntrance(site);
+    wait(40);
+    await send({ name: 'Vera Vask', reach: 'vera@vask.example', company: 'DK 99000031' });
+    const [found] = await inquiriesAbout(site, 'Vera Vask');
+    assert.deepEqual([found!.companyName, found!.industry], ['VASKERIET I VESTEN', 'cleaning']);
+  });
+
   it('gives the name and the industry of a number; when it is silent nobody notices', async () => {
     let silent = false;
     const register = createServer((_request, response) => {

@@ -1,6 +1,5 @@
 export { type AnswerMonth, answerFigures } from './answer-figures.ts';
 export { NearDeadline } from './pages/near-deadline.tsx';
-export { promiseOf } from './promise.ts';
 export { inquiriesRoutes } from './routes.tsx';
 export { scheduleInquiryClock } from './schedule-clock.ts';
 export { type WaitingInquiry, waitingInquiries } from './waiting-inquiries.ts';

@@ -1,8 +1,7 @@
 import { sql } from 'kysely';
-import { digitsOf, isCvr } from '#domains/companies/index.ts';
+import { digitsOf, findInRegister, industryOfCode, isCvr } from '#domains/companies/index.ts';
 import type { CvrCompany } from '#platform/cvr/cvr-search.ts';
 import type { Tx } from '#platform/database/open.ts';
-import { industryOfCode } from './industry-of-code.ts';
 
 /** What stands in the field “virksomhed”, and all we could find out about it. */
 export interface Recognised {
@@ -18,15 +17,16 @@ export const cvrIn = (written: string): string | null => {
   return isCvr(digits) ? digits : null;
 };
 
-/** Our own companies first, then what the register says. A company nobody knows is called what it was called. */
+/** Our own companies first, then what the register answers, then its extract here. A company nobody knows is called what it was called. */
 export async function recogniseCompany(
   tx: Tx,
   written: string,
-  inRegister: CvrCompany | null,
+  answered: CvrCompany | null,
 ): Promise<Recognised> {
   const cvr = cvrIn(written);
   const own = cvr ? await ownByNumber(tx, cvr) : await ownByName(tx, written);
   if (own) return own;
+  const inRegister = answered ?? (cvr ? await findInRegister(tx, cvr) : null);
   return {
     cvr,
     name: inRegister?.name ?? written,
