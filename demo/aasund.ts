@@ -7,6 +7,7 @@ import { addFleksjobHistory } from './company-side/fleksjob-group.ts';
 import { addGatherings } from './company-side/gatherings.ts';
 import { addInquiries } from './company-side/inquiries.ts';
 import { addLogIns } from './company-side/log-ins.ts';
+import { addMarketplace } from './company-side/marketplace.ts';
 import { addPortfolio } from './company-side/portfolio.ts';
 import { addSeasons } from './company-side/seasons.ts';
 import { addStaffingWatch } from './company-side/staffing.ts';
@@ -43,9 +44,10 @@ export function makeAasund(clock: Clock): World {
   addVisits(world, staff, [...citizens, ...written], workplaces);
   addInquiries(world, staff, workplaces);
   addConversations(world);
-  addSeasons(world, staff, [...citizens, ...written]);
   // After everything that gives anybody paid work: it counts with it.
   addFleksjobHistory(world);
+  addSeasons(world, staff, [...citizens, ...written]);
+  addMarketplace(world);
   addLogIns(world);
   addStaffingWatch(world);
   addLooks(world, [...citizens, ...written], staff);

@@ -1,3 +1,4 @@
+import { refreshCards } from '#domains/marketplace/index.ts';
 import { reindexOpenings } from '#domains/openings/index.ts';
 import type { Clock } from '#platform/clock.ts';
 import { type Database, enterMunicipality, json, type Tx } from '#platform/database/open.ts';
@@ -23,6 +24,7 @@ export async function loadDemo(
       await enterMunicipality(tx, world.municipalityId);
       const count = await insertRows(tx, world.rows);
       await reindexOpenings(tx, clock.today());
+      await refreshCards(tx, clock);
       report(`${world.name}: ${world.rows.get('citizen')!.length} citizens, ${count} rows`);
     }
   });

@@ -61,8 +61,8 @@ create table marketplace_employer (
   workplace_id uuid not null,
   admitted_at timestamptz not null,
   admitted_by uuid,
-  -- Letters left lying are counted from here: who is let in again begins afresh.
-  counted_from timestamptz not null,
+  -- Who is let in again begins afresh: letters left lying are counted from here, or else from the admission.
+  counted_from timestamptz,
   paused_at timestamptz,
   paused_by uuid,
   reason text,

@@ -89,9 +89,9 @@ export async function quietEmployers(tx: Tx): Promise<QuietEmployer[]> {
   const { rows } = await sql<QuietEmployer>`
     with waiting as (
       select k.workplace_id, min(${employerSilentSince}) filter (where ${waitsForEmployer} and k.reminded_at is not null) as since,
-        count(*) filter (where k.unanswered_at >= e.counted_from)::int as left
+        count(*) filter (where k.unanswered_at >= coalesce(e.counted_from, e.admitted_at))::int as left
       from marketplace_contact k join marketplace_employer e on e.workplace_id = k.workplace_id
-      where k.closed_at is null or k.unanswered_at >= e.counted_from
+      where k.closed_at is null or k.unanswered_at >= coalesce(e.counted_from, e.admitted_at)
       group by k.workplace_id)
     select w.id, w.name, w.contact_phone as phone, w.contact_name, waiting.left, waiting.since, e.paused_at is not null as paused
     from waiting join workplace w on w.id = waiting.workplace_id join marketplace_employer e on e.workplace_id = w.id

@@ -620,7 +620,7 @@ export interface MarketplaceEmployerTable {
   workplaceId: string;
   admittedAt: Temporal.Instant;
   admittedBy: string | null;
-  countedFrom: Temporal.Instant;
+  countedFrom: Temporal.Instant | null;
   pausedAt: Temporal.Instant | null;
   pausedBy: string | null;
   reason: string | null;
