@@ -55,7 +55,7 @@ export async function conversationsOf(
       (select jsonb_agg(jsonb_build_object('id', part.id, 'party', part.party, 'shownAs', part.shown_as,
           'identityOpenedAt', part.identity_opened_at, 'identityItems', part.identity_items, 'leftAt', part.left_at,
           'name', coalesce(ci.name, a.name, part.name, pw.contact_name), 'title', a.title, 'workplaceName', pw.name,
-          'protected', coalesce(ci.protected, false), 'own', ${isOwnPart(actor)}) order by part.joined_at, part.id)
+          'protected', coalesce(ci.protected, false), 'own', ${isOwnPart(actor)}) order by array_position(array['citizen', 'employer', 'mentor', 'staff'], part.party), part.joined_at, part.id)
        from conversation_participant part
          left join citizen ci on ci.id = part.citizen_id left join account a on a.id = part.account_id
          left join workplace pw on pw.id = part.workplace_id

@@ -43,7 +43,9 @@ export async function participantsOf(tx: Tx, actor: Actor, conversationId: strin
       left join account a on a.id = part.account_id
       left join workplace w on w.id = part.workplace_id
     where part.conversation_id = ${conversationId}
-    order by part.joined_at, part.id`.execute(tx);
+    order by array_position(array['citizen', 'employer', 'mentor', 'staff'], part.party), part.joined_at, part.id`.execute(
+    tx,
+  );
   return rows;
 }
 

@@ -42,7 +42,7 @@ export function ReplyForm({ thread, form, staff, asksAnyway, formId, texts, lang
   const address = `/dialoger/${thread.id}`;
   const { draft } = thread;
   return (
-    <Form action={address} formId={formId} version={versionOf(thread)} label={words.thread.reply} id="svar">
+    <Form action={address} formId={formId} version={versionOf(thread)} id="svar">
       <div data-draft={`${address}/kladde`} data-kept={words.thread.keptNow} data-lost={words.thread.notKept}>
         {draft?.fromMail && <Message tone="warning">{words.thread.fromMail}</Message>}
         <TextArea
