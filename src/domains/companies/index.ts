@@ -7,6 +7,7 @@ export { staleWords, versionSeen } from './last-change.ts';
 export { behalfOfEvent, type OnBehalf, onBehalfOfWorkplace } from './on-behalf.ts';
 export { candidateCount, hasCandidate, type OpeningLine, placesLeft } from './openings-at.ts';
 export { type ConsultantToday, consultantFor, standsInFor, whoTakes } from './portfolio/consultant-for.ts';
+export { recordContact } from './portfolio/record-contact.ts';
 export { type RelationWork, relationWork } from './portfolio/relation-work.ts';
 export { rosterOf } from './portfolio/roster.ts';
 export { postalPlace } from './postal-place.ts';

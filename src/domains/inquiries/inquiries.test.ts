@@ -68,6 +68,21 @@ describe('answering', () => {
       assert.ok(page.text.includes(said), said);
   });
 
+  it('of a company we know is a contact with the company too', async () => {
+    const { as, path, site, world } = await scene('Ebbe Ejer', { company: 'Prøvebageriet' });
+    await (await as('consultant')).post(path, contact(1));
+    const contacts = await site.database.inMunicipality(site.municipalityId, (tx) =>
+      tx
+        .selectFrom('companyContact')
+        .select(['companyId', 'kind', 'channel', 'note', 'approachBasis'])
+        .where('note', '=', 'Vi ses på mandag')
+        .execute(),
+    );
+    const { companyId } = world.ids;
+    const said = { kind: 'talked', channel: 'phone', note: 'Vi ses på mandag', approachBasis: 'asked' };
+    assert.deepEqual(contacts, [{ companyId, ...said }]);
+  });
+
   it('tells the second of two that the first was there, with everything kept', async () => {
     const { as, path, site } = await scene();
     const consultant = await as('consultant');

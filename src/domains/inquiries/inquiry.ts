@@ -47,7 +47,3 @@ export function stateOf(inquiry: Clockwork, now: Temporal.Instant): InquiryState
   if (past(inquiry.escalateAt)) return 'near';
   return past(inquiry.remindAt) ? 'half-way' : 'waiting';
 }
-
-/** Answered, and before the time was up. */
-export const wasInTime = ({ answeredAt, answerBy }: Pick<Inquiry, 'answeredAt' | 'answerBy'>): boolean =>
-  answeredAt !== null && Temporal.Instant.compare(answeredAt, answerBy) <= 0;
