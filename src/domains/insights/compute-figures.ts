@@ -44,11 +44,11 @@ export async function computeFigures(
     hours: await measureHours(tx, yearAgo),
     stops: await countStops(tx, yearAgo),
   };
-  const companySide = await measureCompanySide(tx, clock);
   const kept = {
     figures: json(figures),
     colleagues: json(colleagues),
-    companySide: json(companySide),
+    // Counted when somebody next asks, so that it is as new as these.
+    companySide: json([]),
     computedAt: now,
   };
   await tx
@@ -56,19 +56,15 @@ export async function computeFigures(
     .values(kept)
     .onConflict((conflict) => conflict.column('municipalityId').doUpdateSet(kept))
     .execute();
-  return { figures, companySide, colleagues, computedAt: now };
+  return { figures, colleagues, computedAt: now };
 }
 
 /** The newest figures; computed here and now the first time they are asked for. */
 export async function latestFigures(tx: Tx, clock: Clock): Promise<Snapshot> {
-  const row = await tx
-    .selectFrom('figureSnapshot')
-    .select(['figures', 'companySide', 'computedAt'])
-    .executeTakeFirst();
+  const row = await tx.selectFrom('figureSnapshot').select(['figures', 'computedAt']).executeTakeFirst();
   return row
     ? {
         figures: row.figures as unknown as Figures,
-        companySide: row.companySide as unknown as CompanyFigure[],
         computedAt: row.computedAt,
       }
     : computeFigures(tx, clock);
@@ -85,4 +81,17 @@ export async function colleaguesOn(tx: Tx, page: number): Promise<ColleagueFigur
       jsonb_build_object('first', ${first}::int, 'last', ${first + colleaguesShown - 1}::int)) as colleagues
     from figure_snapshot`.execute(tx);
   return rows[0]?.colleagues ?? [];
+}
+
+/** The figures of the company side that belong to the newest figures; counted here the first time they are asked for. */
+export async function latestCompanySide(tx: Tx, clock: Clock): Promise<CompanyFigure[]> {
+  const row = await tx.selectFrom('figureSnapshot').select('companySide').executeTakeFirst();
+  const kept = (row?.companySide ?? []) as unknown as CompanyFigure[];
+  if (kept.length > 0) return kept;
+  const companySide = await measureCompanySide(tx, clock);
+  await tx
+    .updateTable('figureSnapshot')
+    .set({ companySide: json(companySide) })
+    .execute();
+  return companySide;
 }

@@ -1,5 +1,3 @@
-import type { CompanyFigure } from './company-figure.ts';
-
 /** What the figures are: counts as they are in the records. They are shown through `shown`. Pure. */
 
 export const waySteps = ['registered', 'told', 'offered', 'accepted', 'placed', 'job'] as const;
@@ -60,7 +58,6 @@ export function loadOf(colleagues: readonly ColleagueFigures[]): Load {
 
 export interface Snapshot {
   figures: Figures;
-  companySide: CompanyFigure[];
   computedAt: Temporal.Instant;
 }
 

@@ -1,15 +1,15 @@
 import { sql } from 'kysely';
-import type { Tx } from '#platform/database/open.ts';
 import { type CompanyFigure, monthsBefore, unemploymentId } from './company-figure.ts';
 
 /**
  * On the last day of each full month: of those who had been granted a fleksjob, how many had neither a job nor
  * paid hours in a placement that day.
  */
-export async function measureUnemployment(tx: Tx, today: Temporal.PlainDate): Promise<CompanyFigure[]> {
-  const months = monthsBefore(today);
-  const lastDays = months.map((first) => first.add({ months: 1 }).subtract({ days: 1 }).toString());
-  const { rows } = await sql<{ number: number; members: number; unemployed: number }>`
+export function unemploymentByMonth(today: Temporal.PlainDate) {
+  const lastDays = monthsBefore(today).map((first) =>
+    first.add({ months: 1 }).subtract({ days: 1 }).toString(),
+  );
+  return sql`
     with month as (
       select number::int, day from unnest(${lastDays}::date[]) with ordinality as m (day, number)),
     member as (
@@ -36,8 +36,22 @@ export async function measureUnemployment(tx: Tx, today: Temporal.PlainDate): Pr
                where h.placement_id = a.placement_id and h.version = a.version and h.from_date <= one.day
                order by h.from_date desc limit 1) > 0)))::int as unemployed
     from month m left join member one on one.number = m.number
-    group by m.number order by m.number`.execute(tx);
-  return rows.map(({ number, members, unemployed }) => ({
+    group by m.number order by m.number`;
+}
+
+export interface MonthCounted {
+  /** From 1, the oldest. */
+  number: number;
+  members: number;
+  unemployed: number;
+}
+
+export function unemploymentFigures(
+  counted: readonly MonthCounted[],
+  today: Temporal.PlainDate,
+): CompanyFigure[] {
+  const months = monthsBefore(today);
+  return counted.map(({ number, members, unemployed }) => ({
     id: `${unemploymentId}/${number}`,
     unit: '%',
     count: unemployed,

@@ -1,6 +1,12 @@
 import { get, goTo, pageOf, post, type Route, showPage } from '#domains/access/index.ts';
 import { readSettings } from '#domains/administration/index.ts';
-import { colleaguesOn, colleaguesShown, computeFigures, latestFigures } from './compute-figures.ts';
+import {
+  colleaguesOn,
+  colleaguesShown,
+  computeFigures,
+  latestCompanySide,
+  latestFigures,
+} from './compute-figures.ts';
 import { FiguresPage } from './pages/figures-page.tsx';
 
 const showFigures = get('/tal', 'see figures', async (c) => {
@@ -14,6 +20,7 @@ const showFigures = get('/tal', 'see figures', async (c) => {
     { title: texts.insights.title, wide: true },
     <FiguresPage
       {...snapshot}
+      companySide={await latestCompanySide(tx, clock)}
       {...{ caseLimit, texts, lang }}
       promisedDays={answerDays}
       today={clock.today()}

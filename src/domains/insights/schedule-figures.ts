@@ -1,7 +1,7 @@
 import type { Clock } from '#platform/clock.ts';
 import type { Database } from '#platform/database/open.ts';
 import type { Jobs } from '#platform/jobs/start-jobs.ts';
-import { computeFigures } from './compute-figures.ts';
+import { computeFigures, latestCompanySide } from './compute-figures.ts';
 import { tallyLogIns } from './tally-log-ins.ts';
 
 /** A few minutes past each hour, so that it does not meet what runs at the full one. */
@@ -18,7 +18,10 @@ export async function scheduleFigures(
     );
     for (const { id } of municipalities) {
       await database.inMunicipality(id, (tx) => tallyLogIns(tx, clock));
-      await database.inMunicipality(id, (tx) => computeFigures(tx, clock));
+      await database.inMunicipality(id, async (tx) => {
+        await computeFigures(tx, clock);
+        await latestCompanySide(tx, clock);
+      });
     }
   });
 }

@@ -11,6 +11,7 @@ import {
   Table,
 } from '#design/index.ts';
 import type { Texts } from '#locales/index.ts';
+import type { CompanyFigure } from '../company-figure.ts';
 import {
   type ColleagueFigures,
   type Figures,
@@ -24,6 +25,7 @@ import { AnswerMetrics, CaseloadChart, OverdueMetrics, WayChart } from './figure
 import { Freshness } from './freshness.tsx';
 
 export interface FiguresPageProps extends Snapshot {
+  companySide: readonly CompanyFigure[];
   caseLimit: number;
   promisedDays: number;
   texts: Texts;
