@@ -1,15 +1,18 @@
 import { DEFAULT_WEIGHTS, match } from '#domains/matching/index.ts';
+import type { TaskToCarve } from '#domains/small-jobs/loose-tasks-queries.ts';
+import { jobAsVacancy } from '#domains/small-jobs/propose.ts';
 import type { Citizen } from '../citizens.ts';
 import { addMentor, type Workplace } from '../companies.ts';
 import { townsOfAasund } from '../geography.ts';
 import { addOpening } from '../openings.ts';
 import { addPlaces } from '../people/places.ts';
 import { everybody, placementOn } from '../people/stage.ts';
+import { addPlacement } from '../placements.ts';
 import { type Random, randomFrom } from '../random.ts';
-import type { Staff } from '../staff.ts';
+import type { Person, Staff } from '../staff.ts';
 import { noteEvent } from '../traces.ts';
 import type { Row, World } from '../world.ts';
-import { dutiesAtTheGrocer, seasonalPlaces, type Year, years } from './season-words.ts';
+import { dutiesAtTheGrocer, leftLying, seasonalPlaces, type Year, years } from './season-words.ts';
 
 const garden = 'Solvang Havecenter';
 /** Of 65 at the garden centre so many have come through the municipality. */
@@ -38,6 +41,7 @@ export function addSeasons(world: World, staff: Staff, citizens: readonly Citize
   addGarden(town);
   addOtherYears(town);
   addJobBank(town);
+  addLooseTasks(town, [...made.values()]);
   addSmallJobs(world);
   addSmallJobHalfWay(town, made.get('grocer')!);
 }
@@ -88,6 +92,7 @@ function addGarden(town: Town): void {
     employees: employeesThere,
   });
   addYear(town, place.id!, place.consultantId!, years[garden]!, 45);
+  haveBeenThere(town, place);
   employThere(town, place.id!);
   addContacts(town, place.id!);
   callForTwo(town, place);
@@ -110,6 +115,87 @@ function employThere({ world }: Town, workplaceId: string): void {
     there.add(job.citizenId);
   }
 }
+
+/** Two from last season, who did well and went on. */
+function haveBeenThere({ world, free }: Town, place: Row<'workplace'>): void {
+  const row = rowsOf(world, 'opening').find(({ workplaceId }) => workplaceId === place.id)!;
+  const consultant = personOf(world, place.consultantId!);
+  const workplace: Workplace = {
+    ...(place as Required<Row<'workplace'>>),
+    town: townsOfAasund[0]!,
+    latitude: place.latitude!,
+    longitude: place.longitude!,
+    contactEmail: place.contactEmail!,
+    contactPhone: place.contactPhone!,
+    consultant,
+    employer: null,
+    mentors: [],
+    openings: [],
+  };
+  const mentor = { name: 'Ragnhild Munk', email: null, phone: place.contactPhone!, account: null };
+  const fits = jobAsVacancy(
+    {
+      id: place.id!,
+      name: place.name!,
+      city: null,
+      industry: place.industry!,
+      contactName: place.contactName!,
+      place: { lat: place.latitude!, lon: place.longitude! },
+      tasks: [],
+    },
+    tasksOf(world, place.id!),
+    { title: '', minutes: 600, minutesStart: 300 },
+  );
+  const who = free.filter((one) => match(one.seeker!, fits, DEFAULT_WEIGHTS, world.today).fits).slice(0, 2);
+  for (const citizen of who)
+    addPlacement(world, {
+      citizen,
+      opening: {
+        id: row.id!,
+        title: row.title!,
+        schemes: row.schemes!,
+        perspective: row.perspective!,
+        workplace,
+        taskTitles: ['Vande og potte om'],
+        vacancy: {} as never,
+        left: 1,
+      },
+      suggestionId: null,
+      scheme: 'virksomhedspraktik',
+      startsDaysAgo: 345,
+      lasts: 60,
+      purposes: ['clarify-goal'],
+      purposeNote: 'Se, om arbejdet passer i højsæsonen.',
+      mentor,
+      confidential: false,
+      versions: [{ madeDaysAgo: 352, signed: everybody, steps: [{ day: 0, practice: 8, on: [1, 3] }] }],
+      life: { steady: 0.97, end: { kind: 'completed', daysAgo: 285, outcome: { kind: 'near-job' } } },
+    });
+}
+
+const tasksOf = (world: World, workplaceId: string): TaskToCarve[] =>
+  rowsOf(world, 'task')
+    .filter((task) => task.workplaceId === workplaceId)
+    .slice(0, 1)
+    .map((task) => ({
+      id: task.id!,
+      title: task.title!,
+      minutesPerWeek: task.minutesPerWeek!,
+      iscoCode: task.iscoCode ?? null,
+      offered: true,
+      demands: Object.fromEntries(
+        (world.rows.get('taskDemand') ?? [])
+          .filter(({ taskId }) => taskId === task.id)
+          .map(({ dimension, level, lowersTo }) => [dimension, { level, lowersTo }]),
+      ),
+    }));
+
+const personOf = (world: World, id: string): Person => {
+  const { name, role, email, phone } = world.rows
+    .get('account')!
+    .find((one) => one.id === id) as unknown as Person;
+  return { id, name, role, email, phone };
+};
 
 /** Some of those who have been there have said that the place may know them. */
 function addContacts({ world, random }: Town, workplaceId: string): void {
@@ -224,6 +310,29 @@ function addJobBank({ world, random, free }: Town): void {
       onBehalfReason: citizen.account ? null : 'asked-by-phone',
     });
   }
+}
+
+/** Small things nobody has time for, told at a visit and part of no job yet. */
+function addLooseTasks({ world }: Town, places: readonly Workplace[]): void {
+  for (const place of places)
+    for (const { title, isco, minutes, asks = {} } of leftLying[place.name] ?? []) {
+      const at = world.moment(world.daysAgo(12), 14);
+      const id = world.id(at);
+      world.add('task', {
+        id,
+        workplaceId: place.id,
+        title,
+        iscoCode: isco,
+        minutesPerWeek: minutes,
+        createdAt: at,
+        createdBy: place.consultant.id,
+        onBehalfReason: 'at-meeting',
+      });
+      for (const [dimension, asked] of Object.entries(asks)) {
+        const [level, lowersTo = null] = String(asked).split('→').map(Number) as [number, number?];
+        world.add('taskDemand', { taskId: id, dimension, level, lowersTo });
+      }
+    }
 }
 
 /** Openings that are small jobs and nothing else were carved out of the tasks there. */

@@ -20,8 +20,7 @@ export const smallJobs = {
     tasks: 'Hvilke opgaver skal med?',
     sum: 'Læg sammen',
     change: 'Vælg andre opgaver',
-    taskHint: (hours: string, demands: string) =>
-      demands ? `${hours} om ugen. ${demands}` : `${hours} om ugen`,
+    taskHint: (hours: string) => `${hours} om ugen`,
     offered: 'Er allerede i en jobåbning.',
     noTasks: 'Der er ingen opgaver at lave et job af',
     noTasksText: 'Skriv først, hvad der bliver ved med at ligge. Også det helt små.',

@@ -22,7 +22,7 @@ export const smallJobs: typeof da = {
     tasks: 'Which tasks?',
     sum: 'Add them up',
     change: 'Choose other tasks',
-    taskHint: (hours, demands) => (demands ? `${hours} a week. ${demands}` : `${hours} a week`),
+    taskHint: (hours) => `${hours} a week`,
     offered: 'Part of an opening already.',
     noTasks: 'There are no tasks to make a job of',
     noTasksText: 'First write down what is always left undone. Also the very small things.',

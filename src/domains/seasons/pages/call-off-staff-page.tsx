@@ -82,7 +82,10 @@ function Now({ callOff, asked, candidates, promised, today, texts, lang }: Staff
   const when = formatDate(promised, lang, today);
   const late = Temporal.PlainDate.compare(promised, today) < 0;
   return (
-    <NextStep title={words.pick(missing)} action={{ href: '#kandidater', label: words.candidates }}>
+    <NextStep
+      title={words.pick(missing)}
+      action={{ href: '#kandidater', label: texts.front.work.rows['call-off']!.action }}
+    >
       {late ? words.late(when) : words.pickText(when)}
     </NextStep>
   );

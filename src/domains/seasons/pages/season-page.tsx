@@ -5,7 +5,6 @@ import {
   Form,
   type FormState,
   formatDate,
-  Grid,
   Heading,
   HoursField,
   type Lang,
@@ -57,7 +56,9 @@ export function SeasonPage(props: SeasonPageProps) {
       )}
       {season ? (
         <>
-          <YearOf year={season.months} title={words.chart} texts={texts} />
+          <div class="ff-year">
+            <YearOf year={season.months} title={words.chart} texts={texts} />
+          </div>
           <p>
             {season.what}.{' '}
             <span class="ff-muted">{words.agreed(formatDate(season.agreedOn, lang, today))}</span>
@@ -83,7 +84,7 @@ function YearForm({ card, form, version, staff, texts }: SeasonPageProps) {
   return (
     <Section title={words.formTitle} lead={words.formLead} id="ret">
       <Form action={`/arbejdssteder/${card.id}/saeson`} formId={newId()} version={version}>
-        <Grid columns={4}>
+        <div class="ff-months">
           {months.map((month) => (
             <NumberField
               key={month}
@@ -93,7 +94,7 @@ function YearForm({ card, form, version, staff, texts }: SeasonPageProps) {
               optional
             />
           ))}
-        </Grid>
+        </div>
         <TextField form={form} name="what" label={words.what} hint={words.whatHint} width="xl" />
         <HoursField form={form} name="minutesPerWeek" label={words.hours} />
         <TextArea form={form} name="note" label={words.note} rows={2} maxLength={1000} optional />

@@ -47,12 +47,14 @@ export function YearPage(props: YearPageProps) {
         <EmptyState title={words.none}>{words.noneText}</EmptyState>
       ) : (
         <>
-          <YearOf
-            year={year}
-            title={words.chart}
-            texts={texts}
-            hrefOf={(month) => `/saeson?maaned=${month}#maaned`}
-          />
+          <div class="ff-year">
+            <YearOf
+              year={year}
+              title={words.chart}
+              texts={texts}
+              hrefOf={(month) => `/saeson?maaned=${month}#maaned`}
+            />
+          </div>
           <Month {...props} />
         </>
       )}

@@ -7,7 +7,6 @@ import {
   type FormState,
   Heading,
   OnBehalfField,
-  SearchForm,
   Section,
   SubmitButton,
 } from '#design/index.ts';
@@ -36,14 +35,14 @@ export function CarvePage({
           {words.noTasksText}
         </EmptyState>
       ) : (
-        <SearchForm action={`${here}/smaajob`} label={words.tasks}>
+        <form action={`${here}/smaajob`} method="get">
           <TaskChoice tasks={place.tasks} chosen={chosen} {...look} />
           <ButtonRow>
             <Button type="submit" variant={tasks.length === 0 ? 'primary' : 'secondary'}>
               {words.sum}
             </Button>
           </ButtonRow>
-        </SearchForm>
+        </form>
       )}
       {tasks.length > 0 && (
         <>

@@ -11,7 +11,6 @@ import {
   formatHours,
   Heading,
   Message,
-  SearchForm,
   Section,
   SubmitButton,
   TextArea,
@@ -120,10 +119,10 @@ function Chosen({
         </Form>
         {place.tasks.length > 1 && (
           <Details summary={texts.smallJobs.carve.change}>
-            <SearchForm action={here} label={texts.smallJobs.carve.change}>
+            <form action={here} method="get">
               <TaskChoice tasks={place.tasks} chosen={tasks.map(({ id }) => id)} {...look} />
               <Button type="submit">{texts.smallJobs.carve.sum}</Button>
-            </SearchForm>
+            </form>
           </Details>
         )}
       </Section>

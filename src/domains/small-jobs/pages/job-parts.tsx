@@ -23,14 +23,6 @@ export interface Look {
 export const minutesIn = (tasks: readonly { minutesPerWeek: number }[]): number =>
   tasks.reduce((sum, { minutesPerWeek }) => sum + minutesPerWeek, 0);
 
-/** What a task asks most of, in few words. */
-const demandWords = (task: TaskToCarve, texts: Texts): string =>
-  combined([task])
-    .filter(({ level }) => level > 1)
-    .map(({ dimension, level }) => texts.matching.dimensions[dimension].demand[level])
-    .slice(0, 3)
-    .join(' ');
-
 export function TaskChoice({
   tasks,
   chosen,
@@ -47,12 +39,9 @@ export function TaskChoice({
       options={tasks.map((task) => ({
         value: task.id,
         label: task.title,
-        hint: [
-          words.taskHint(formatHours(task.minutesPerWeek, lang), demandWords(task, texts)),
-          task.offered ? words.offered : '',
-        ]
-          .filter(Boolean)
-          .join(' '),
+        hint: task.offered
+          ? `${words.taskHint(formatHours(task.minutesPerWeek, lang))}. ${words.offered}`
+          : words.taskHint(formatHours(task.minutesPerWeek, lang)),
       }))}
     />
   );
