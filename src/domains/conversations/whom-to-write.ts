@@ -22,7 +22,6 @@ export interface WhomToWrite {
 interface Colleague {
   id: string;
   name: string;
-  title: string | null;
 }
 
 const staffOf = (value: string, one: Colleague | null, actor: Actor, texts: Texts): Recipient[] =>
@@ -32,7 +31,7 @@ const staffOf = (value: string, one: Colleague | null, actor: Actor, texts: Text
           value,
           label: texts.conversations.start.staff(
             one.name,
-            one.title ?? texts.access.roles[value as 'caseworker' | 'consultant'],
+            texts.access.roles[value as 'caseworker' | 'consultant'].toLowerCase(),
           ),
           participant: { party: 'staff', accountId: one.id, name: one.name },
         },
@@ -48,8 +47,8 @@ export function whomToWrite(tx: Tx, actor: Actor, about: About, texts: Texts): P
 
 async function aboutCitizen(tx: Tx, actor: Actor, citizenId: string, texts: Texts): Promise<WhomToWrite> {
   const { rows } = await sql<{ name: string; caseworker: Colleague | null; consultant: Colleague | null }>`
-    select c.name, case when a.id is not null then jsonb_build_object('id', a.id, 'name', a.name, 'title', a.title) end as caseworker,
-      case when b.id is not null then jsonb_build_object('id', b.id, 'name', b.name, 'title', b.title) end as consultant
+    select c.name, case when a.id is not null then jsonb_build_object('id', a.id, 'name', a.name) end as caseworker,
+      case when b.id is not null then jsonb_build_object('id', b.id, 'name', b.name) end as consultant
     from citizen c left join account a on a.id = c.caseworker_id and a.closed_at is null
       left join account b on b.id = c.consultant_id and b.closed_at is null
     where c.id = ${citizenId}`.execute(tx);
@@ -134,7 +133,7 @@ async function mentorOf(tx: Tx, placement: Placement) {
 
 async function aboutWorkplace(tx: Tx, actor: Actor, about: About, texts: Texts): Promise<WhomToWrite> {
   const { rows } = await sql<{ id: string; name: string; consultant: Colleague | null }>`
-    select w.id, w.name, case when a.id is not null then jsonb_build_object('id', a.id, 'name', a.name, 'title', a.title) end as consultant
+    select w.id, w.name, case when a.id is not null then jsonb_build_object('id', a.id, 'name', a.name) end as consultant
     from workplace w join company k on k.id = w.company_id
       left join account a on a.id = case when w.consultant_id is null then k.consultant_id else w.consultant_id end and a.closed_at is null
     where w.id = ${about.kind === 'opening' ? sql`(select workplace_id from opening where id = ${about.id})` : sql`${about.id}::uuid`}`.execute(

@@ -11,7 +11,8 @@ function authorOf({ author, authorName, way, mine }: ShownMessage, texts: Texts)
   const name = nameOf(author, texts);
   if (way === 'on-behalf' || author.party === 'citizen') return name;
   const person = authorName ?? name;
-  return author.title && author.party !== 'mentor' ? `${person}, ${author.title}` : person;
+  if (author.party === 'staff') return texts.conversations.thread.ofUs(person);
+  return author.title && author.party === 'employer' ? `${person}, ${author.title}` : person;
 }
 
 export function MessageList({

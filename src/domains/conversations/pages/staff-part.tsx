@@ -1,9 +1,11 @@
 import {
   Button,
   ButtonRow,
+  Details,
   Form,
   type FormState,
   formatMoment,
+  hasErrors,
   type Lang,
   Message,
   Section,
@@ -72,10 +74,14 @@ export function InternalNotes({
             </li>
           ))}
         </ul>
-        <Form action={`/dialoger/${thread.id}/noter`} label={words.body}>
-          <TextArea form={form} name="note" label={words.body} rows={3} />
-          <SubmitButton variant="secondary">{words.save}</SubmitButton>
-        </Form>
+        <div class="d-print-none">
+          <Details summary={words.add} open={hasErrors(form)}>
+            <Form action={`/dialoger/${thread.id}/noter`}>
+              <TextArea form={form} name="note" label={words.body} rows={3} />
+              <SubmitButton variant="secondary">{words.save}</SubmitButton>
+            </Form>
+          </Details>
+        </div>
       </Section>
     </div>
   );

@@ -79,16 +79,16 @@ export function ThreadPage(props: ThreadPageProps) {
               }
             />
           )}
+          {!thread.closedAt && thread.waits?.for === 'you' && (
+            <Form action={`/dialoger/${thread.id}/svar-ikke`} inline>
+              <SubmitButton variant="tertiary">{words.thread.settle}</SubmitButton>
+            </Form>
+          )}
         </div>
         <AgreedActions {...props} form={formOf('action')} />
         {staff && <InternalNotes {...props} form={formOf('note')} printed={props.printNotes} />}
         <div class="d-print-none">
           <ButtonRow>
-            {!thread.closedAt && thread.waits?.for === 'you' && (
-              <Form action={`/dialoger/${thread.id}/svar-ikke`} inline>
-                <SubmitButton variant="secondary">{words.thread.settle}</SubmitButton>
-              </Form>
-            )}
             <Button type="button" variant="tertiary" data={{ 'data-print': '' }}>
               {words.thread.print}
             </Button>
