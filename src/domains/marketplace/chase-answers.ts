@@ -105,7 +105,9 @@ async function giveUp(
   const { rows } = await sql<{ count: number }>`
     select count(*)::int as count from marketplace_contact k
     join marketplace_employer e on e.workplace_id = k.workplace_id
-    where k.workplace_id = ${workplaceId} and k.unanswered_at >= coalesce(e.counted_from, e.admitted_at)`.execute(tx);
+    where k.workplace_id = ${workplaceId} and k.unanswered_at >= coalesce(e.counted_from, e.admitted_at)`.execute(
+    tx,
+  );
   if (rows[0]!.count < mostLeftLying) return;
   const paused = await pauseEmployer(tx, clock, actor, { workplaceId, reason: 'silence' });
   if (!paused) return;

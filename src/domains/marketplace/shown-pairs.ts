@@ -18,20 +18,24 @@ export interface ShownPair {
 export const leastSharing = 5;
 
 type Pair = Pick<ShownPair, 'area' | 'iscoCode'>;
+
+/**
+ * What a card may say, the most telling first: the place goes before the job, and the job before its whole field
+ * of work; with less said of the work, five may share the place again.
+ */
+function ladderOf({ area, iscoCode: job }: Pair): (Pair | null)[] {
+  const field = job?.slice(0, 1) ?? null;
+  return [
+    area !== null && job !== null ? { area, iscoCode: job } : null,
+    job === null ? null : { area: null, iscoCode: job },
+    area !== null && field !== null ? { area, iscoCode: field } : null,
+    field === null ? null : { area: null, iscoCode: field },
+    area === null ? null : { area, iscoCode: null },
+    nothing,
+  ];
+}
 const nothing: Pair = { area: null, iscoCode: null };
-
-/** How much a pair tells: place and job, job, field of work, nothing. */
-const levelOf = ({ area, iscoCode }: Pair): 0 | 1 | 2 | 3 => {
-  if (area !== null) return 0;
-  if (iscoCode === null) return 3;
-  return iscoCode.length > 1 ? 1 : 2;
-};
-
-/** First the whole municipality, then the whole field of work, then any work. */
-const wider = ({ area, iscoCode }: Pair): Pair => {
-  if (area !== null) return { area: null, iscoCode };
-  return iscoCode !== null && iscoCode.length > 1 ? { area: null, iscoCode: iscoCode.slice(0, 1) } : nothing;
-};
+const steps = 6;
 
 const keyOf = ({ area, iscoCode }: Pair): string => JSON.stringify([area, iscoCode]);
 
@@ -40,15 +44,18 @@ const keyOf = ({ area, iscoCode }: Pair): string => JSON.stringify([area, iscoCo
  * card that tells neither. Pure; the same whatever the order.
  */
 export function shownPairs(wished: readonly Wished[]): Map<string, ShownPair> {
-  const pairs = new Map<string, Pair>(wished.map(({ id, area, iscoCode }) => [id, { area, iscoCode }]));
-  // What is widened only ever joins a later level, so one walk from the most precise settles all.
-  for (const level of [0, 1, 2] as const) {
+  const pairs = new Map<string, Pair>();
+  let left = wished.map((one) => ({ id: one.id, ladder: ladderOf(one) }));
+  // Whoever is not settled on a step goes on to the next, so that one walk down settles all.
+  for (let step = 0; step < steps; step += 1) {
     const alike = Map.groupBy(
-      [...pairs].filter(([, pair]) => levelOf(pair) === level),
-      ([, pair]) => keyOf(pair),
+      left.filter(({ ladder }) => ladder[step]),
+      ({ ladder }) => keyOf(ladder[step]!),
     );
     for (const group of alike.values())
-      if (group.length < leastSharing) for (const [id, pair] of group) pairs.set(id, wider(pair));
+      if (group.length >= leastSharing || step === steps - 1)
+        for (const { id, ladder } of group) pairs.set(id, ladder[step]!);
+    left = left.filter(({ id }) => !pairs.has(id));
   }
   const sharing = new Map<string, number>();
   for (const pair of pairs.values()) sharing.set(keyOf(pair), (sharing.get(keyOf(pair)) ?? 0) + 1);
