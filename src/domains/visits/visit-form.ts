@@ -46,8 +46,10 @@ const visitForm = (today: Temporal.PlainDate, hasTasks: boolean) =>
       .superRefine((visit, context) => {
         const wrong = (path: string, message: string) =>
           context.addIssue({ code: 'custom', path: [path], message });
-        const within = (day: Temporal.PlainDate, from: Temporal.PlainDate, to: Temporal.PlainDate) =>
-          Temporal.PlainDate.compare(day, from) >= 0 && Temporal.PlainDate.compare(day, to) <= 0;
+        // What is no date at all has been told already.
+        const within = (day: unknown, from: Temporal.PlainDate, to: Temporal.PlainDate) =>
+          !(day instanceof Temporal.PlainDate) ||
+          (Temporal.PlainDate.compare(day, from) >= 0 && Temporal.PlainDate.compare(day, to) <= 0);
         if (!within(visit.visitedOn, today.subtract({ years: 2 }), today)) wrong('visitedOn', 'notThatDay');
         if (visit.nextStepOn && !visit.nextStep) wrong('nextStep', 'stepMissing');
         if (
