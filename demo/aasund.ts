@@ -44,10 +44,10 @@ export function makeAasund(clock: Clock): World {
   addVisits(world, staff, [...citizens, ...written], workplaces);
   addInquiries(world, staff, workplaces);
   addConversations(world);
-  // After everything that gives anybody paid work: it counts with it.
-  addFleksjobHistory(world);
   addSeasons(world, staff, [...citizens, ...written]);
   addMarketplace(world);
+  // After everything that gives anybody paid work: it counts with it.
+  addFleksjobHistory(world);
   addLogIns(world);
   addStaffingWatch(world);
   addLooks(world, [...citizens, ...written], staff);

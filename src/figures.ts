@@ -57,5 +57,6 @@ async function checkMunicipality(database: Database, municipality: string): Prom
   throw new CannotTell(`There is no municipality “${municipality}”. ${there}\n${usage}`);
 }
 
-const inWords = ({ label, value, unit, records, definition }: FigureTold): string =>
-  `${label}: ${value === null ? '–' : `${value} ${unit}`} (${records})\n    ${definition}`;
+function inWords({ label, value, unit, records, definition }: FigureTold): string {
+  return `${label}: ${value === null ? '–' : `${value} ${unit}`} (${records})\n    ${definition}`;
+}

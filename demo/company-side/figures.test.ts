@@ -13,6 +13,7 @@ const published: Record<string, number> = {
   'fleksjob-unemployment/1': 21,
   'fleksjob-unemployment/9': 11,
   'fleksjob-unemployment/13': 9,
+  'profile-share': 87,
   'login-daily': 19,
   'login-weekly': 45,
   'login-fortnightly': 31,
