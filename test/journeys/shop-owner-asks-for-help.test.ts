@@ -103,6 +103,29 @@ for (const { javaScript, width, owner, shop, reach } of kinds) {
   });
 }
 
+describe('the office', () => {
+  for (const [javaScript, width] of [
+    [false, 375],
+    [true, 1280],
+  ] as const) {
+    it(`writes down what somebody said on the telephone at ${width} px, however long the names`, async () => {
+      const page = await newPerson(browser, { javaScript, width, accountId: consultantId });
+      const long = `Å${'hvorlangt'.repeat(22)}`.slice(0, 200);
+      await visit(page, '/henvendelser');
+      await press(page, 'Skriv en henvendelse ind');
+      await choose(page, 'Hvad har I brug for hjælp til?', 'At finde nye folk');
+      await write(page, 'Virksomhed', long);
+      await write(page, 'Dit navn', long);
+      await write(page, 'Telefon eller e-mail', `ringede-${width}@lang.example`);
+      assert.match(await press(page, 'Gem henvendelsen'), /Lovet svar senest/);
+      await press(page, 'Gem kontakten');
+      for (const tab of ['venter', 'mine', 'alle', 'spam']) await visit(page, `/henvendelser?vis=${tab}`);
+      await visit(page, '/');
+      await page.context().close();
+    });
+  }
+});
+
 describe('on a slow phone', () => {
   for (const scripts of ['allowed', 'blocked'] as const) {
     it(`little is transferred, and the form is filled in with scripts ${scripts}`, async () => {

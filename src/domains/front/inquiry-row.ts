@@ -9,7 +9,7 @@ export function inquiryRow(one: WaitingInquiry, today: Temporal.PlainDate): Work
   return {
     id: `inquiry-${one.id}`,
     group: urgent ? 'now' : 'us',
-    code: urgent ? 'inquiry-late' : 'inquiry',
+    code: urgent ? 'inquiry-late' : one.state === 'aside' ? 'inquiry-aside' : 'inquiry',
     citizen: null,
     place: one.companyName,
     days: daysBetween(one.receivedAt.toZonedDateTimeISO(timeZone).toPlainDate(), today),

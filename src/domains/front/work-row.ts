@@ -17,6 +17,7 @@ export type WorkGroup = (typeof workGroups)[number];
 export type WorkCode =
   | 'call-me'
   | 'worried'
+  | 'concern'
   | 'unassigned'
   | 'follow-up'
   | 'close'
@@ -38,6 +39,7 @@ export type WorkCode =
   | 'while-away'
   | 'inquiry'
   | 'inquiry-late'
+  | 'inquiry-aside'
   | 'task-tip'
   | 'visit-step'
   | 'offer-waits'
@@ -82,7 +84,7 @@ const lateAfter: Partial<Record<WorkCode, number>> = {
   'call-off': 1,
   'contact-due': 14,
 };
-const alwaysLate: readonly WorkCode[] = ['call-me', 'worried', 'inquiry-late'];
+const alwaysLate: readonly WorkCode[] = ['concern', 'call-me', 'worried', 'inquiry-late'];
 
 export const toneOf = ({ code, days }: WorkRow): 'neutral' | 'warning' | 'error' => {
   if (alwaysLate.includes(code)) return 'error';

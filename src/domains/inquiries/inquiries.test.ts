@@ -280,6 +280,7 @@ describe('suspected spam', () => {
   it('is a real inquiry when a person says so, and stays where it is when not', async () => {
     const { as, path, stored, site } = await scene('Bodil Butik', { website: 'https://butik.example' });
     const consultant = await as('consultant');
+    assert.ok((await consultant.get('/')).text.includes('Se, om det er spam:'));
     assert.ok((await consultant.get(path)).text.includes('Er det en rigtig henvendelse?'));
     assert.equal((await consultant.post(path, { act: 'rigtig', _version: '1' })).status, 303);
     assert.equal((await stored()).suspicion, null);

@@ -13,7 +13,8 @@ export interface WaitingInquiry {
   receivedAt: Temporal.Instant;
   answerBy: Temporal.Instant;
   consultantName: string | null;
-  state: InquiryState;
+  /** `aside`: it may be spam, and only a person can tell. */
+  state: InquiryState | 'aside';
 }
 
 const most = 50;
@@ -31,13 +32,15 @@ export async function waitingInquiries(tx: Tx, clock: Clock, actor: Actor): Prom
           where b.account_id = i.consultant_id and b.cancelled_at is null
             and ${clock.today().toString()}::date between b.from_date and b.to_date
           order by b.registered_at desc, b.id desc limit 1)`
-      : sql`i.consultant_id is null`;
-  const { rows } = await sql<WaitingInquiry & Parameters<typeof stateOf>[0]>`
+      : sql`i.consultant_id is null and i.suspicion is null`;
+  const { rows } = await sql<
+    Omit<WaitingInquiry, 'state'> & Parameters<typeof stateOf>[0] & { aside: boolean }
+  >`
     select i.id, i.company_name, i.need, i.received_at, i.answer_by, i.remind_at, i.escalate_at, i.answered_at,
-           i.closed_at, i.wrote_at, a.name as consultant_name
+           i.closed_at, i.wrote_at, a.name as consultant_name, i.suspicion is not null as aside
     from inquiry i left join account a on a.id = i.consultant_id
-    where i.closed_at is null and i.suspicion is null and (i.answered_at is null or i.wrote_at is not null)
-      and (${own} or (i.answered_at is null and i.escalate_at <= ${now.toString()}::timestamptz))
-    order by i.answer_by, i.id limit ${most}`.execute(tx);
-  return rows.map((row) => ({ ...row, state: stateOf(row, now) }));
+    where i.closed_at is null and (i.answered_at is null or i.wrote_at is not null)
+      and (${own} or (i.answered_at is null and i.suspicion is null and i.escalate_at <= ${now.toString()}::timestamptz))
+    order by i.suspicion is not null, i.answer_by, i.id limit ${most}`.execute(tx);
+  return rows.map(({ aside, ...row }) => ({ ...row, state: aside ? 'aside' : stateOf(row, now) }));
 }

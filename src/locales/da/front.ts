@@ -332,6 +332,11 @@ export const front = {
         why: ({ detail, place }) => `${detail}. ${place}.`,
         action: 'Se opfølgninger',
       },
+      concern: {
+        what: 'Tal med',
+        why: ({ place }) => `Har sagt, at noget ikke er rigtigt: ${place}.`,
+        action: 'Læs det',
+      },
       'task-tip': {
         what: 'En opgave til',
         why: ({ detail, place }) => `${detail}. ${place}.`,
@@ -346,6 +351,11 @@ export const front = {
         what: 'Svar',
         why: ({ detail }) => `Har bedt om hjælp: ${detail.toLowerCase()}.`,
         action: 'Se og ring',
+      },
+      'inquiry-aside': {
+        what: 'Se, om det er spam:',
+        why: () => 'Henvendelsen er lagt til side. Er den rigtig, løber fristen.',
+        action: 'Se den',
       },
       'inquiry-late': {
         what: 'Svar nu',

@@ -164,7 +164,6 @@ export const inquiries = {
     onBehalf: 'Skrevet ind af os',
     holder: 'Hos',
     places: 'Deres arbejdssteder',
-    placesText: 'Vi kender virksomheden.',
     unknownCompany: 'Vi har ikke virksomheden endnu.',
     registerWorkplace: 'Tilføj som arbejdssted',
     take: 'Jeg tager den',

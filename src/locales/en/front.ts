@@ -330,6 +330,11 @@ export const front: typeof da = {
         why: ({ detail, place }) => `${detail}. ${place}.`,
         action: 'See follow-ups',
       },
+      concern: {
+        what: 'Talk with',
+        why: ({ place }) => `Has said that something is not right: ${place}.`,
+        action: 'Read it',
+      },
       'task-tip': {
         what: 'A task for',
         why: ({ detail, place }) => `${detail}. ${place}.`,
@@ -344,6 +349,11 @@ export const front: typeof da = {
         what: 'Answer',
         why: ({ detail }) => `Has asked for help: ${detail.toLowerCase()}.`,
         action: 'See and call',
+      },
+      'inquiry-aside': {
+        what: 'See whether it is spam:',
+        why: () => 'The inquiry is kept aside. If it is real, its time is running.',
+        action: 'See it',
       },
       'inquiry-late': {
         what: 'Answer now',

@@ -162,7 +162,6 @@ export const inquiries: typeof da = {
     onBehalf: 'Written down by us',
     holder: 'With',
     places: 'Their workplaces',
-    placesText: 'We know the company.',
     unknownCompany: 'We do not have the company yet.',
     registerWorkplace: 'Add as a workplace',
     take: 'I take it',

@@ -118,7 +118,14 @@ function Facts({ inquiry, workplaces, texts, lang, today }: InquiryPageProps) {
     ...(inquiry.email
       ? [{ label: words.email, value: <a href={`mailto:${inquiry.email}`}>{inquiry.email}</a> }]
       : []),
-    { label: words.company, value: inquiry.companyName },
+    {
+      label: words.company,
+      value: inquiry.companyId ? (
+        <a href={`/virksomheder/${inquiry.companyId}`}>{inquiry.companyName}</a>
+      ) : (
+        inquiry.companyName
+      ),
+    },
     ...(inquiry.companyText === inquiry.companyName
       ? []
       : [{ label: words.wrote, value: inquiry.companyText }]),
@@ -142,7 +149,7 @@ function Facts({ inquiry, workplaces, texts, lang, today }: InquiryPageProps) {
       <SummaryList rows={rows} />
       {workplaces.length > 0 ? (
         <p>
-          {words.placesText} {words.places}:{' '}
+          {words.places}:{' '}
           {workplaces.map(({ id, name }, index) => (
             <span key={id}>
               {index > 0 && ', '}

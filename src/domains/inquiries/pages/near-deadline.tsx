@@ -1,6 +1,7 @@
 import type { Lang } from '#design/index.ts';
 import { Section, WorkItem, WorkList } from '#design/index.ts';
 import type { Texts } from '#locales/index.ts';
+import type { InquiryState } from '../inquiry.ts';
 import { promiseWords } from '../promise-words.ts';
 import type { WaitingInquiry } from '../waiting-inquiries.ts';
 
@@ -24,7 +25,7 @@ export function NearDeadline({
         {inquiries.map((one) => (
           <WorkItem
             key={one.id}
-            what={states[one.state]}
+            what={states[one.state as InquiryState]}
             whom={one.companyName}
             why={`${needs[one.need]}. ${list.consultant}: ${one.consultantName ?? list.nobody}.`}
             when={promiseWords(one.answerBy, lang, today)}
