@@ -77,6 +77,29 @@ describe('a visit', () => {
     assert.match(answer.text, /Svendene fejer/);
   });
 
+  test('with odd or missing things is told so, and never breaks', async () => {
+    const fields = [...Object.keys(visit), 'task999-title', 'task0-level-pace', 'add', 'remove', '_version'];
+    for (const odd of [
+      '',
+      'a\u0000b',
+      '-1',
+      '99999999999',
+      '\ud800',
+      '<script>alert(1)</script>',
+      'langt '.repeat(4000),
+    ]) {
+      const { add: _, remove: __, ...sent } = Object.fromEntries(fields.map((name) => [name, odd]));
+      const answer = await sides.consultant.post(form(), sent);
+      assert.equal(answer.status, 422);
+      assert.ok(!answer.text.includes('<script>alert'));
+    }
+    for (const remove of ['__proto__', '-1', 'x'.repeat(500)])
+      assert.equal((await sides.consultant.post(form(), { ...visit, remove })).status, 200);
+    for (const asked of ['', 'x', newId(), '%00'])
+      assert.equal((await sides.consultant.post(`/besoeg/nyt?arbejdssted=${asked}`, visit)).status, 422);
+    assert.equal((await visits()).length, 0);
+  });
+
   test('shares nothing about a citizen', async () => {
     for (const [note, word] of [
       ['Ragnhild Uldjyde kan komme her', /navnet på en borger/],
