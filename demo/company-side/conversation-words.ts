@@ -199,6 +199,7 @@ const companies: readonly ThreadStory[] = [
       [17, 7, 'employer', 'Fint. Kan det ligge før kl. 9? Der er der ingen kunder.'],
       [17, 10, 'consultant', 'Ja. Det passer godt til en, der gerne vil have ro.'],
     ],
+    closed: 12,
   },
   {
     about: { workplace: 'Solvang Havecenter' },
@@ -245,12 +246,18 @@ const companies: readonly ThreadStory[] = [
       [10, 15, 'employer', 'Ja. Vi bærer dem ind om aftenen, så står de klar.'],
       [9, 9, 'consultant', 'Tak. Jeg retter det i åbningen.'],
     ],
+    closed: 8,
   },
   {
     about: { opening: 'Orden på værkstedet', workplace: 'Lundsager Auto' },
     subject: 'Er der varme i hallen?',
     lines: [
-      [3, 11, 'consultant', 'Hvor koldt er der om vinteren? En, det ellers passer til, tåler ikke kold luft.'],
+      [
+        3,
+        11,
+        'consultant',
+        'Hvor koldt er der om vinteren? En, det ellers passer til, tåler ikke kold luft.',
+      ],
       [1, 12, 'employer', 'Der er 16 grader, men porten står tit åben. Vi kan lukke den, når I siger til.'],
     ],
     unread: ['consultant'],
@@ -280,6 +287,7 @@ const companies: readonly ThreadStory[] = [
       [4, 7, 'employer', 'Ja, nej og hvor. Resten lærer man af Bodil.'],
       [4, 9, 'consultant', 'Det skriver jeg ordret. Tak.'],
     ],
+    closed: 3,
   },
 ];
 

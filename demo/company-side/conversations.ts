@@ -139,6 +139,8 @@ function addThread(world: World, story: ThreadStory, scene: Scene): void {
       conversationId: id,
       joinedAt: startedAt,
       lastReadAt,
+      // Who has read the last of it has nothing to answer.
+      settledAt: story.unread?.includes(voice) ? null : lastAt,
       // Told already: a demo that begins by sending mails would surprise.
       toldAt: lastAt,
     });

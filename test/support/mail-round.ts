@@ -35,12 +35,26 @@ export async function mailRound(
 ) {
   const { database, clock, municipalityId } = site;
   const arrived: ArrivedMail[] = [];
+  let fails = false;
   const inbound = await startInbound({
     host: '127.0.0.1',
     port: 0,
     domain: replyDomain,
     baseUrl,
-    database,
+    // Fails where it would be worst: when all is written and nothing committed.
+    database: {
+      ...database,
+      asOwner: (work) => database.asOwner(work),
+      inMunicipality: (id, work) =>
+        database.inMunicipality(id, async (tx) => {
+          const result = await work(tx);
+          if (fails && typeof result === 'string') {
+            fails = false;
+            throw new Error('The power went');
+          }
+          return result;
+        }),
+    },
     clock,
     log: createLog('silent'),
   });
@@ -73,6 +87,10 @@ export async function mailRound(
   return {
     arrived,
     sendAll,
+    /** The next answer meets a database that goes away just before it has committed. */
+    failNext: () => {
+      fails = true;
+    },
     lastTo: (address: string) => arrived.findLast((one) => one.to === address),
     async replyAddressOf(address: string): Promise<string> {
       await sendAll();

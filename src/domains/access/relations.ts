@@ -178,12 +178,12 @@ export const isOver = (today: Temporal.PlainDate) => sql`(
 export function isOwnPart(actor: Actor) {
   const { link, role, accountId, citizenId } = actor;
   if (link) {
-    // A link to a placement is one to what its parties write about it, too.
+    // A link to a placement, or to the suggestion it came of, is one to what its parties write about it, too.
     const thread =
       link.purpose === 'conversation'
         ? sql`part.conversation_id = ${link.subjectId}::uuid`
-        : sql`exists (select from conversation l where l.id = part.conversation_id
-            and l.about_kind = ${link.purpose} and l.about_id = ${link.subjectId}::uuid)`;
+        : sql`exists (select from conversation l join placement lp on l.about_kind = 'placement' and lp.id = l.about_id
+            where l.id = part.conversation_id and ${link.subjectId}::uuid in (lp.id, lp.suggestion_id))`;
     // Several mentors may have a link to the same thread: each is the one it was sent to.
     const theirs =
       role === 'mentor' ? sql`coalesce(${link.address} in (part.email, part.phone), false)` : sql`true`;

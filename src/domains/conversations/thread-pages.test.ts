@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { type TestSite, testSite } from '#test/support/site.ts';
+import { newWorld } from '#test/support/world.ts';
 import { alias, type ThreadScene, threadScene } from './testing/thread-scene.ts';
 
 type Who = keyof ThreadScene['accounts'];
@@ -163,5 +164,25 @@ describe('a thread begins', () => {
     assert.match((await get('colleague', made.location!)).text, /Hvordan går det/);
     assert.equal((await get('stranger', made.location!)).status, 404);
     assert.equal((await get('stranger', `/jobaabninger/${scene.openingId}/dialog`)).status, 404);
+  });
+});
+
+describe('when the placement is over', () => {
+  test('the workplace and the mentor see nothing of it, until the citizen keeps contact', async () => {
+    const { people, ids } = await newWorld(site, 'Yrsa Afsluttet', { ended: true });
+    const path = `/dialoger/${ids.conversationId}`;
+    const see = async (role: 'citizen' | 'employer' | 'mentor' | 'caseworker', at = path) =>
+      (await site.as(people[role].accountId)).get(at);
+    for (const role of ['employer', 'mentor'] as const) {
+      assert.equal((await see(role)).status, 403, role);
+      assert.doesNotMatch((await see(role, '/dialoger')).text, /Yrsa|Mødetiden/, role);
+    }
+    assert.equal((await see('caseworker')).status, 200);
+    assert.match((await see('citizen')).text, /Ja, de må gerne skrive med mig/);
+    const employer = await site.as(people.employer.accountId);
+    assert.equal((await employer.post(`${path}/kontakt`)).status, 403);
+    const citizen = await site.as(people.citizen.accountId);
+    assert.equal((await citizen.post(`${path}/kontakt`)).status, 303);
+    assert.equal((await see('employer')).status, 200);
   });
 });

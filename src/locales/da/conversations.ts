@@ -188,6 +188,7 @@ export const conversations = {
     staff: (name: string, title: string) => `${name}, ${title}`,
     mentorNotYet: 'Mentoren kan være med, når løftet om tavshed er givet.',
     link: 'Skriv en besked',
+    linkAll: 'Skriv til de andre i forløbet',
   },
   front: {
     link: (count: number) => `Beskeder (${count})`,

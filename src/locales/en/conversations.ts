@@ -190,6 +190,7 @@ export const conversations: typeof da = {
     staff: (name, title) => `${name}, ${title}`,
     mentorNotYet: 'The mentor can take part when confidentiality has been promised.',
     link: 'Write a message',
+    linkAll: 'Write to the others in the placement',
   },
   front: {
     link: (count) => `Messages (${count})`,

@@ -17,6 +17,9 @@ export function CitizenAside({ card, standing, may, texts }: CitizenPageProps) {
         mail={card.email ?? undefined}
       >
         {home && <p>{home}</p>}
+        <p>
+          <a href={`/borgere/${card.id}/dialog`}>{texts.conversations.start.link}</a>
+        </p>
         <p>{card.phone || card.email ? words.prefers(channels[card.preferredChannel]) : words.noContact}</p>
         {may.edit && (
           <p>

@@ -135,6 +135,9 @@ function Aside({ view: { card, placements }, texts }: { view: WorkplaceView; tex
     <>
       {staff ? contact : consultant}
       {staff ? (consultant ?? <p>{words.noConsultant}</p>) : contact}
+      <p>
+        <a href={`/arbejdssteder/${card.id}/dialog`}>{texts.conversations.start.link}</a>
+      </p>
       {card.about && (
         <Card title={words.about}>
           <Quote>{card.about}</Quote>

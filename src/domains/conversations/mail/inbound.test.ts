@@ -173,6 +173,17 @@ describe('an answer by mail', () => {
     assert.equal((await thread(id)).length, 1);
   });
 
+  test('is acknowledged when it is kept, and else asked for again', async () => {
+    const id = await scene.start('citizen');
+    const to = await replyAddressOf(shop);
+    round.failNext();
+    const mail = { to, text: 'Kom torsdag', messageId: '<again@butik.example>' };
+    assert.equal(await reply(mail), 451);
+    assert.equal((await thread(id)).length, 1, 'nothing of it is left');
+    assert.equal(await reply(mail), 250);
+    assert.equal((await thread(id)).filter(({ body }) => body === 'Kom torsdag').length, 1);
+  });
+
   test('by a colleague of the workplace is theirs', async () => {
     const id = await scene.start('citizen');
     const to = await replyAddressOf(shop);

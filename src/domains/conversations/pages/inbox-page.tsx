@@ -84,11 +84,13 @@ export function InboxPage(props: InboxProps) {
       {rows.length === 0 ? (
         <Nothing {...props} />
       ) : (
-        <WorkList label={words.title}>
-          {rows.map((row) => (
-            <Line key={row.id} row={row} {...props} />
-          ))}
-        </WorkList>
+        <div class="ff-inbox">
+          <WorkList label={words.title}>
+            {rows.map((row) => (
+              <Line key={row.id} row={row} {...props} />
+            ))}
+          </WorkList>
+        </div>
       )}
       <NextPages page={page} hasMore={hasMore} href={(next) => addressOf(view, query, next)} />
     </>

@@ -46,7 +46,16 @@ export function OpeningPage(props: OpeningPageProps) {
       >
         {opening.title}
       </Heading>
-      <WithAside aside={<Contact {...props} />}>
+      <WithAside
+        aside={
+          <>
+            <Contact {...props} />
+            <p>
+              <a href={`${here}/dialog`}>{texts.conversations.start.link}</a>
+            </p>
+          </>
+        }
+      >
         <WhatNow {...props} />
         <Section title={words.facts}>
           <OpeningFacts opening={opening} texts={texts} lang={lang} />

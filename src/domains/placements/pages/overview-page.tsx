@@ -173,6 +173,11 @@ function People({ view, texts, looksHref }: OverviewProps) {
           mail={workplace.contactEmail ?? undefined}
         />
       )}
+      {view.person && (
+        <p>
+          <a href={`/forloeb/${view.id}/dialog`}>{texts.conversations.start.linkAll}</a>
+        </p>
+      )}
       {looksHref && (
         <p>
           <a href={looksHref}>{words.seeLooks}</a>
