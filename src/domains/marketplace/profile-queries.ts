@@ -68,7 +68,7 @@ export async function ownProfile(tx: Tx, citizenId: string, today: Temporal.Plai
 /** Profile `p` of citizen `c` can be seen by workplaces on that day. */
 export const isVisible = (today: Temporal.PlainDate): RawBuilder<boolean> => sql<boolean>`(
   p.published_at is not null and p.left_at is null
-  and (p.paused_at is null or p.paused_until <= ${today.toString()}::date)
+  and (p.paused_at is null or coalesce(p.paused_until <= ${today.toString()}::date, false))
   and not c.protected and c.closed_at is null)`;
 
 export interface VisibleProfile {

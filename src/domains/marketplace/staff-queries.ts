@@ -34,9 +34,11 @@ export interface PersonLine {
   /** The workplace they have told who they are. */
   workplaceName: string | null;
   openingId: string | null;
+  /** Of the same kind altogether. */
+  total: number;
 }
 
-const shown = 10;
+const shown = 6;
 
 /**
  * People a colleague can do something for now, the colleague's own first: those who need a hand with a profile,
@@ -65,8 +67,9 @@ export async function peopleToHelp(tx: Tx, actor: Actor, today: Temporal.PlainDa
         and not exists (select from suggestion s where s.citizen_id = c.id and s.workplace_id = w.id and s.created_at > k.started_at)
         and (k.closed_reason is null or k.closed_reason = 'citizen')
     ), numbered as (
-      select *, row_number() over (partition by why order by own desc, name_sort, id) as number from line)
-    select id, name, why, workplace_name, opening_id from numbered where number <= ${shown} order by why, number`.execute(
+      select *, row_number() over (partition by why order by own desc, name_sort, id) as number,
+        (count(*) over (partition by why))::int as total from line)
+    select id, name, why, workplace_name, opening_id, total from numbered where number <= ${shown} order by why, number`.execute(
     tx,
   );
   return rows;

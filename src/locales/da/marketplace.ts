@@ -1,4 +1,3 @@
-const people = (count: number) => (count === 1 ? '1 borger' : `${count} borgere`);
 const days = (count: number) => (count === 1 ? '1 dag' : `${count} dage`);
 
 export const marketplace = {
@@ -103,6 +102,7 @@ export const marketplace = {
     title: 'Min profil',
     titleFor: (name: string) => `Profil for ${name}`,
     lead: 'Du bestemmer, hvad der står, og hvem der ser det. Der står aldrig navn på.',
+    leadFor: 'Borgeren bestemmer, hvad der står, og hvem der ser det. Der står aldrig navn på.',
     states: {
       'not-offered': 'Ikke med',
       offered: 'Har fået tilbuddet',
@@ -161,8 +161,6 @@ export const marketplace = {
     shown: 'Vises',
     hidden: 'Vises ikke',
     notMade: 'Ikke lavet endnu',
-    change: 'Se og ret',
-    jobs: 'Se job',
     pause: 'Hold pause',
     leave: 'Forlad markedspladsen',
     alias: (alias: string) => `Du hedder »${alias}« for virksomhederne.`,
@@ -218,12 +216,14 @@ export const marketplace = {
     promised: 'De har lovet at svare i dag',
     ended: 'Slut',
     open: 'Læs og svar',
-    more: 'Bloker eller meld',
-    withProfile: (alias: string) => alias,
+    read: 'Læs',
     about: (title: string) => `Om ${title}`,
     findJobs: 'Find et job',
     findJobsText: 'Se, hvad virksomheder har brug for. Du kan skrive uden navn.',
     employer: {
+      contactsTitle: 'Dem, I skriver med',
+      waitsForYou: 'Venter på jeres svar',
+      waitsForThem: 'Venter på personens svar',
       notAdmitted: 'I er ikke på markedspladsen endnu',
       notAdmittedText:
         'Markedspladsen er lukket, så alle kan være trygge. Ring til jeres konsulent. Så lukker vi jer ind.',
@@ -271,7 +271,7 @@ export const marketplace = {
     seeReports: 'Se anmeldelser',
     employersTitle: 'Virksomheder på markedspladsen',
     seeEmployers: 'Luk virksomheder ind',
-    total: people,
+    more: (count: number) => `Der er ${count} mere.`,
     talksTitle: 'Vil gerne mødes',
     talksLead: 'De har fundet hinanden, og borgeren har sagt sit navn. Lav et forslag eller et forløb.',
     talksAction: 'Lav et forslag',

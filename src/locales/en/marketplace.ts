@@ -1,6 +1,5 @@
 import type { marketplace as da } from '../da/marketplace.ts';
 
-const people = (count: number) => (count === 1 ? '1 citizen' : `${count} citizens`);
 const days = (count: number) => (count === 1 ? '1 day' : `${count} days`);
 
 export const marketplace: typeof da = {
@@ -101,6 +100,7 @@ export const marketplace: typeof da = {
     title: 'My profile',
     titleFor: (name) => `Profile of ${name}`,
     lead: 'You decide what it says and who sees it. There is never a name on it.',
+    leadFor: 'The citizen decides what it says and who sees it. There is never a name on it.',
     states: {
       'not-offered': 'Not in',
       offered: 'Has been offered a place',
@@ -159,8 +159,6 @@ export const marketplace: typeof da = {
     shown: 'Shown',
     hidden: 'Not shown',
     notMade: 'Not made yet',
-    change: 'See and change',
-    jobs: 'See jobs',
     pause: 'Take a pause',
     leave: 'Leave the marketplace',
     alias: (alias) => `To companies you are “${alias}”.`,
@@ -217,12 +215,14 @@ export const marketplace: typeof da = {
     promised: 'They have promised to answer today',
     ended: 'Ended',
     open: 'Read and answer',
-    more: 'Block or report',
-    withProfile: (alias) => alias,
+    read: 'Read',
     about: (title) => `About ${title}`,
     findJobs: 'Find a job',
     findJobsText: 'See what companies need. You can write without a name.',
     employer: {
+      contactsTitle: 'Those you write with',
+      waitsForYou: 'Waiting for your answer',
+      waitsForThem: 'Waiting for the person’s answer',
       notAdmitted: 'You are not on the marketplace yet',
       notAdmittedText:
         'The marketplace is closed, so that everyone can feel safe. Call your consultant to be let in.',
@@ -271,7 +271,7 @@ export const marketplace: typeof da = {
     seeReports: 'See reports',
     employersTitle: 'Companies on the marketplace',
     seeEmployers: 'Let companies in',
-    total: people,
+    more: (count) => `There are ${count} more.`,
     talksTitle: 'Would like to meet',
     talksLead:
       'They have found each other, and the citizen has told their name. Make a suggestion or a placement.',

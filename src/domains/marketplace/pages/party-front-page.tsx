@@ -152,31 +152,35 @@ export function EmployerFrontPage({
 
 function Contacts({ contacts, side, texts }: FrontProps & { side: 'citizen' | 'employer' }) {
   const words = texts.marketplace.front;
-  if (contacts.length === 0)
-    return (
-      <Section title={words.contactsTitle}>
-        <EmptyState title={words.noContacts}>{words.nobodyWaits}</EmptyState>
-      </Section>
-    );
+  const own = side === 'citizen' ? words : words.employer;
+  const waits = (one: ContactLine) => (side === 'citizen' ? one.waitsForCitizen : one.waitsForEmployer);
   const stand = (one: ContactLine): string => {
     if (!one.open) return words.ended;
-    if (side === 'citizen' ? one.waitsForCitizen : one.waitsForEmployer) return words.waitsForYou;
-    return side === 'citizen' && one.promised ? words.promised : words.waitsForThem;
+    if (waits(one)) return own.waitsForYou;
+    return side === 'citizen' && one.promised ? words.promised : own.waitsForThem;
   };
   return (
-    <Section title={words.contactsTitle}>
-      <WorkList label={words.contactsTitle}>
-        {contacts.map((one) => (
-          <WorkItem
-            key={one.id}
-            what={side === 'citizen' ? one.workplaceName : one.alias}
-            whom=""
-            why={one.openingTitle ? words.about(one.openingTitle) : one.workplaceName}
-            when={stand(one)}
-            action={{ href: `/dialoger/${one.conversationId}`, label: words.open }}
-          />
-        ))}
-      </WorkList>
+    <Section title={own.contactsTitle}>
+      {contacts.length === 0 && <EmptyState title={words.noContacts}>{words.nobodyWaits}</EmptyState>}
+      {contacts.length > 0 && (
+        <WorkList label={own.contactsTitle}>
+          {contacts
+            .toSorted((a, b) => Number(waits(b)) - Number(waits(a)))
+            .map((one) => (
+              <WorkItem
+                key={one.id}
+                what={side === 'citizen' ? one.workplaceName : one.alias}
+                whom=""
+                why={one.openingTitle ? words.about(one.openingTitle) : one.workplaceName}
+                when={stand(one)}
+                action={{
+                  href: `/dialoger/${one.conversationId}`,
+                  label: one.open ? words.open : words.read,
+                }}
+              />
+            ))}
+        </WorkList>
+      )}
     </Section>
   );
 }

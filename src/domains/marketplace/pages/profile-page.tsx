@@ -38,7 +38,7 @@ export function ProfilePage(props: ProfilePageProps) {
   return (
     <>
       <Heading
-        lead={words.lead}
+        lead={forOther ? words.leadFor : words.lead}
         aside={
           <StatusTag tone={state === 'published' ? 'success' : 'neutral'}>{words.states[state]}</StatusTag>
         }
@@ -147,6 +147,7 @@ function Parts({ profile, texts }: ProfilePageProps) {
           },
           {
             header: words.shownFor,
+            plainOnPhone: true,
             cell: ({ shown, proposed }) => (
               <StatusTag tone={shown ? 'success' : 'neutral'}>
                 {shown ? words.shown : proposed ? words.notMade : words.hidden}

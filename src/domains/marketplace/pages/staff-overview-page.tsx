@@ -95,6 +95,8 @@ interface PeopleProps {
 }
 
 function People({ title, lead, lines, why, action, href, texts }: PeopleProps) {
+  const totals = new Map(lines.map((line) => [line.why, line.total]));
+  const more = [...totals.values()].reduce((sum, total) => sum + total, 0) - lines.length;
   return (
     <Section title={title} lead={lines.length > 0 ? lead : undefined}>
       {lines.length === 0 ? (
@@ -112,6 +114,7 @@ function People({ title, lead, lines, why, action, href, texts }: PeopleProps) {
           ))}
         </WorkList>
       )}
+      {more > 0 && <p class="ff-muted">{texts.marketplace.staff.more(more)}</p>}
     </Section>
   );
 }
