@@ -25,6 +25,8 @@ async function changed(change: (tx: Tx, site: TestSite, world: World) => Promise
 }
 
 const children = [
+  'workplaceCheck',
+  'concern',
   'signature',
   'attendance',
   'checkIn',

@@ -3,6 +3,7 @@ import { type RelationWork, relationWork, standsInFor } from '#domains/companies
 import { waitingFor } from '#domains/conversations/index.ts';
 import { waitingInquiries } from '#domains/inquiries/index.ts';
 import { openCalls } from '#domains/seasons/index.ts';
+import { unheardConcerns } from '#domains/staffing/index.ts';
 import { type DueStep, dueNextSteps, type TipLine, tipsWaiting } from '#domains/visits/index.ts';
 import type { Clock } from '#platform/clock.ts';
 import { timeZone } from '#platform/clock.ts';
@@ -10,6 +11,7 @@ import type { Tx } from '#platform/database/open.ts';
 import { callOffRow } from './call-off-row.ts';
 import { citizensOfCaseworker, unassignedCitizens } from './citizen-queries.ts';
 import { citizenRows, unassignedRow } from './citizen-rows.ts';
+import { concernRow } from './concern-row.ts';
 import { inquiryRow } from './inquiry-row.ts';
 import { daysBetween } from './live-placement.ts';
 import { placementsOfCaseworker, placementsOfConsultant } from './live-placement-queries.ts';
@@ -41,7 +43,9 @@ export async function caseworkerWork(
   const unassigned = await unassignedCitizens(tx, rowsShown);
   const tips = await tipsWaiting(tx, actor.accountId!, { limit: rowsShown });
   const messages = await waitingFor(tx, actor, today);
+  const concerns = await unheardConcerns(tx, actor.accountId!);
   const rows = [
+    ...concerns.map((one) => concernRow(one, today)),
     ...messages.threads.map((one) => messageRow(one, today)),
     ...unassigned.rows.map((row) => unassignedRow(row, today)),
     ...placements.flatMap((one) => placementRows(one, { today, role, accountId: actor.accountId })),

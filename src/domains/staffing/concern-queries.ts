@@ -51,3 +51,24 @@ export async function concernsAbout(
     order by k.told_at desc, k.id desc limit 100`.execute(tx);
   return rows;
 }
+
+export interface UnheardConcern {
+  id: string;
+  placementId: string;
+  citizenId: string;
+  citizenName: string;
+  workplaceName: string;
+  toldAt: Temporal.Instant;
+}
+
+/** What a caseworker's own people have told, and nobody has looked into; the oldest first. */
+export async function unheardConcerns(tx: Tx, caseworkerId: string): Promise<UnheardConcern[]> {
+  const { rows } = await sql<UnheardConcern>`
+    select k.id, k.placement_id, k.citizen_id, c.name as citizen_name, w.name as workplace_name, k.told_at
+    from concern k
+    join citizen c on c.id = k.citizen_id and c.caseworker_id = ${caseworkerId}::uuid
+    join workplace w on w.id = k.workplace_id
+    where not exists (select from workplace_check x where x.concern_id = k.id)
+    order by k.told_at limit 50`.execute(tx);
+  return rows;
+}

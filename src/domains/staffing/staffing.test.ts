@@ -18,6 +18,13 @@ const placeAt = (of = world) => `/tal/arbejdssteder/${of.ids.workplaceId}`;
 const mails = (about: string) =>
   within((tx) => tx.selectFrom('message').selectAll().where('about', 'like', `${about}%`).execute());
 
+/** A world where nobody has looked into what the citizen told. */
+async function unheardWorld(name: string): Promise<World> {
+  const own = await newWorld(site, name);
+  await within((tx) => tx.deleteFrom('workplaceCheck').where('concernId', '=', own.ids.concernId!).execute());
+  return own;
+}
+
 /** One more in practice at the workplace, of that many minutes a week. */
 async function place(of: World, minutes: number, daysAgo = 10, ended = false): Promise<string> {
   const { citizenId } = await site.newAccount('citizen');
@@ -119,7 +126,7 @@ describe('a concern', () => {
   });
 
   test('of a protected person reaches their own, and tells the manager only that there is one', async () => {
-    const own = await newWorld(site, 'Skjult Dyrehave');
+    const own = await unheardWorld('Skjult Dyrehave');
     await within((tx) =>
       tx.updateTable('citizen').set({ protected: true }).where('id', '=', own.ids.citizenId).execute(),
     );
@@ -135,7 +142,7 @@ describe('a concern', () => {
   });
 
   test('is looked into, and the citizen is told what came of it', async () => {
-    const own = await newWorld(site, 'Hilma Hørt');
+    const own = await unheardWorld('Hilma Hørt');
     const manager = await as('manager', own);
     assert.match((await manager.get('/tal/arbejdssteder')).text, new RegExp(placeAt(own)));
     const check = {
@@ -156,7 +163,7 @@ describe('a concern', () => {
   });
 
   test('is heard by the person’s own caseworker too, and by no other', async () => {
-    const own = await newWorld(site, 'Hedda Hørt');
+    const own = await unheardWorld('Hedda Hørt');
     const path = `${concernAt(own)}/${own.ids.concernId}/set-paa`;
     const other = await site.newAccount('caseworker', 'Ulla Udenfor');
     for (const someone of [other.accountId, own.people.consultant.accountId, own.people.citizen.accountId])
@@ -180,7 +187,10 @@ describe('the watch list', () => {
   /** A world whose concern has been heard, so that only what else there is stands out. */
   async function calm(name: string): Promise<World> {
     const own = await newWorld(site, name);
-    await within((tx) => tx.deleteFrom('concern').where('id', '=', own.ids.concernId!).execute());
+    await within(async (tx) => {
+      await tx.deleteFrom('workplaceCheck').where('concernId', '=', own.ids.concernId!).execute();
+      await tx.deleteFrom('concern').where('id', '=', own.ids.concernId!).execute();
+    });
     return own;
   }
   const employees = (of: World, count: number) =>
