@@ -38,10 +38,13 @@ async function showIdentity(c: RequestContext, form: FormState = emptyForm()) {
   const { texts, lang, actor } = c.var;
   const { citizen, others } = await citizenIn(c);
   const words = texts.conversations.identity;
-  const readers = others.map((one) => {
-    const { name, title } = shownTo({ staff: isStaff(actor) }, one);
-    return one.party === 'employer' ? (title ?? nameOf({ name }, texts)) : nameOf({ name }, texts);
-  });
+  // Staff know already.
+  const readers = others
+    .filter(({ party }) => party !== 'staff')
+    .map((one) => {
+      const { name, title } = shownTo({ staff: isStaff(actor) }, one);
+      return one.party === 'employer' ? (title ?? nameOf({ name }, texts)) : nameOf({ name }, texts);
+    });
   const { name, phone, email, identityItems: opened } = citizen;
   const forName = citizen.own ? null : name;
   return showPage(

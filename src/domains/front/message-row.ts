@@ -9,7 +9,7 @@ export const messageRow = (
   today: Temporal.PlainDate,
 ): WorkRow => ({
   id: `message-${id}`,
-  group: 'us',
+  group: 'messages',
   code: 'message',
   citizen: citizenId && citizenName ? { id: citizenId, name: citizenName, hidden: false } : null,
   place: subject,

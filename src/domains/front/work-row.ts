@@ -2,6 +2,7 @@
 
 export const workGroups = [
   'now',
+  'messages',
   'due',
   'us',
   'tips',

@@ -217,6 +217,7 @@ export const front = {
         title: 'Ring nu',
         lead: 'De har sagt, at noget er svært, eller bedt om et opkald.',
       },
+      messages: { tab: 'Beskeder', title: 'Beskeder', lead: 'De har skrevet og venter på svar fra dig.' },
       unassigned: {
         tab: 'Uden sagsbehandler',
         title: 'Borgere uden sagsbehandler',

@@ -211,6 +211,7 @@ export const front: typeof da = {
         title: 'Call now',
         lead: 'They have said that something is hard, or asked for a call.',
       },
+      messages: { tab: 'Messages', title: 'Messages', lead: 'They have written and wait for your answer.' },
       unassigned: {
         tab: 'No caseworker',
         title: 'Citizens without a caseworker',

@@ -72,23 +72,25 @@ export function AgreedActions({ thread, form, texts, lang, today }: ActionsProps
         </ul>
       )}
       {!closedAt && (
-        <Details summary={words.add} open={hasErrors(form)}>
-          <Form action={`/dialoger/${thread.id}/aftaler`} label={words.add}>
-            <TextField form={form} name="what" label={words.what} width="xl" />
-            <Select
-              form={form}
-              name="whoId"
-              label={words.who}
-              options={taking.map((one) => ({
-                value: one.id,
-                label: one.you ? words.you : nameOf(one, texts),
-              }))}
-              empty=""
-            />
-            <DateField form={form} name="due" label={words.due} />
-            <SubmitButton variant="secondary">{words.save}</SubmitButton>
-          </Form>
-        </Details>
+        <div class="d-print-none">
+          <Details summary={words.add} open={hasErrors(form)}>
+            <Form action={`/dialoger/${thread.id}/aftaler`} label={words.add}>
+              <TextField form={form} name="what" label={words.what} width="xl" />
+              <Select
+                form={form}
+                name="whoId"
+                label={words.who}
+                options={taking.map((one) => ({
+                  value: one.id,
+                  label: one.you ? words.you : nameOf(one, texts),
+                }))}
+                empty=""
+              />
+              <DateField form={form} name="due" label={words.due} />
+              <SubmitButton variant="secondary">{words.save}</SubmitButton>
+            </Form>
+          </Details>
+        </div>
       )}
     </Section>
   );

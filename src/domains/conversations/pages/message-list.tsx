@@ -6,13 +6,25 @@ import type { Thread } from '../read-thread.ts';
 export type ShownMessage = Thread['messages'][number];
 
 /** Whose words: a colleague at the workplace or the office by name, a citizen as the view has it. */
-function authorOf({ author, authorName, way, mine }: ShownMessage, texts: Texts): string {
-  if (mine && way !== 'on-behalf') return texts.conversations.thread.you;
+function authorOf({ author, authorName, way }: ShownMessage, texts: Texts): string {
   const name = nameOf(author, texts);
   if (way === 'on-behalf' || author.party === 'citizen') return name;
   const person = authorName ?? name;
   if (author.party === 'staff') return texts.conversations.thread.ofUs(person);
   return author.title && author.party === 'employer' ? `${person}, ${author.title}` : person;
+}
+
+/** On paper “you” is nobody. */
+function Author({ message, texts }: { message: ShownMessage; texts: Texts }) {
+  const name = authorOf(message, texts);
+  return message.mine && message.way !== 'on-behalf' ? (
+    <strong>
+      <span class="d-print-none">{texts.conversations.thread.you}</span>
+      <span class="ff-print-only">{name}</span>
+    </strong>
+  ) : (
+    <strong>{name}</strong>
+  );
 }
 
 export function MessageList({
@@ -37,7 +49,7 @@ export function MessageList({
           id={`b-${message.id}`}
         >
           <p class="ff-message-head">
-            <strong>{authorOf(message, texts)}</strong>{' '}
+            <Author message={message} texts={texts} />{' '}
             <time dateTime={message.at.toString()}>{formatMoment(message.at, lang, today)}</time>{' '}
             {message.urgent && <StatusTag tone="warning">{words.thread.urgent}</StatusTag>}
           </p>

@@ -59,7 +59,7 @@ export function DigestForm({ thread, texts }: { thread: Thread; texts: Texts }) 
   const words = texts.conversations.settings;
   if (!thread.own) return null;
   return (
-    <details class="details">
+    <details class="details d-print-none">
       <summary class="details-summary">
         {thread.own.party === 'employer' ? words.titleWorkplace : words.title}
       </summary>

@@ -11,6 +11,7 @@ const openOf = (group: WorkGroup, rows: readonly WorkRow[]): number =>
   group === 'now' || rows.length <= rowsOpen + 1 ? rowsShown : rowsOpen;
 
 const lists: Partial<Record<WorkGroup, string>> = {
+  messages: '/dialoger',
   unassigned: '/borgere?visning=uden',
   openings: '/jobaabninger',
   forgotten: '/borgere',
