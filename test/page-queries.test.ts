@@ -16,6 +16,7 @@ const views: Record<string, string[]> = {
   '/forloeb': ['?vis=alle', '?vis=venter', '?vis=slutter'],
   '/jobaabninger': ['?visning=mine', '?visning=uden-kandidater'],
   '/borgere/:citizenId/jobforslag': ['?sammenlign'],
+  '/henvendelser': ['?vis=mine', '?vis=alle', '?vis=spam'],
   '/indstillinger/konti': ['?navn=o', '?rolle=employer'],
 };
 
