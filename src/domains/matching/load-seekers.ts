@@ -54,17 +54,21 @@ export function loadLikelySeekers(
   const groups = vacancy.tasks.flatMap(({ iscoCode }) => iscoCode?.slice(0, 2) ?? []);
   return load(
     tx,
+    // Whether somebody is at work is the dear question, so it is asked of the likeliest alone.
     sql`c.id in (
-      select c.id from citizen c
-      join citizen_profile f on f.citizen_id = c.id
-      left join postal_code post on post.code = c.postal_code
-      where c.closed_at is null and c.caseworker_id is not null and ${mayFit(vacancy)}
-        and not exists (select from placement p where p.citizen_id = c.id and not ${isOver(today)})
-      order by exists (select from citizen_wish w where w.citizen_id = c.id
-                       and (w.industry = ${industry} or left(w.isco_code, 2) = any(${groups}::text[]))) desc,
-               power(coalesce(c.latitude, post.latitude) - ${place?.lat ?? null}::float8, 2)
-                 + power((coalesce(c.longitude, post.longitude) - ${place?.lon ?? null}::float8) * 0.56, 2) nulls last, c.id
-      limit ${most})`,
+      select likely.id from (
+        select c.id, row_number() over (
+          order by exists (select from citizen_wish w where w.citizen_id = c.id
+                           and (w.industry = ${industry} or left(w.isco_code, 2) = any(${groups}::text[]))) desc,
+                   power(coalesce(c.latitude, post.latitude) - ${place?.lat ?? null}::float8, 2)
+                     + power((coalesce(c.longitude, post.longitude) - ${place?.lon ?? null}::float8) * 0.56, 2) nulls last, c.id) as place
+        from citizen c
+        join citizen_profile f on f.citizen_id = c.id
+        left join postal_code post on post.code = c.postal_code
+        where c.closed_at is null and c.caseworker_id is not null and ${mayFit(vacancy)}
+        order by place limit ${4 * most}) as likely
+      where not exists (select from placement p where p.citizen_id = likely.id and not ${isOver(today)})
+      order by likely.place limit ${most})`,
   );
 }
 
