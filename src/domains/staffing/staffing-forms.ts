@@ -8,8 +8,8 @@ const told = z.object({ kind: choice(CONCERN_KINDS), words: optionalText(2000) }
 /** Whoever tells it for the citizen says why. */
 export const concernForm = (forOther: boolean) =>
   forOther
-    ? told.extend({ onBehalfReason: onBehalfReason() })
-    : told.transform((given) => ({ ...given, onBehalfReason: null }));
+    ? told.extend({ onBehalfReason: onBehalfReason(), onBehalfNote: optionalText(500) })
+    : told.transform((given) => ({ ...given, onBehalfReason: null, onBehalfNote: null }));
 
 export const checkForm = z.object({
   reason: choice(['ratio', 'repeat', 'concern']),

@@ -11,12 +11,13 @@ export interface ConcernTold {
   kind: ConcernKind;
   words: string | null;
   onBehalfReason: string | null;
+  onBehalfNote: string | null;
   baseUrl: string;
 }
 
 /** Kept for the caseworker and the manager, who are told that there is one. The workplace hears nothing of it. */
 export async function tellConcern(tx: Tx, clock: Clock, actor: Actor, told: ConcernTold): Promise<string> {
-  const { placementId, kind, words, onBehalfReason } = told;
+  const { placementId, kind, words, onBehalfReason, onBehalfNote } = told;
   const at = clock.now();
   const id = newId(at.epochMilliseconds);
   const placement = await tx
@@ -47,6 +48,7 @@ export async function tellConcern(tx: Tx, clock: Clock, actor: Actor, told: Conc
     subjectId: id,
     onBehalfOf: isStaff(actor) ? 'citizen' : null,
     onBehalfReason,
+    ...(onBehalfNote && { data: { onBehalfNote } }),
   });
   await tellReaders(tx, clock, actor, { id, ...told, ...placement });
   return id;

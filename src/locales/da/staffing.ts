@@ -113,6 +113,7 @@ export const staffing = {
     wordsHint: 'Skriv det, som du ville sige det til en, du stoler på.',
     theCitizen: 'borgeren',
     send: 'Send',
+    nextTitleStaff: 'Det lover vi borgeren',
     nextTitle: 'Hvad sker der så?',
     next: (days: number) => [
       'Din sagsbehandler og lederen læser det.',

@@ -108,6 +108,7 @@ export const staffing: typeof da = {
     wordsHint: 'Write it as you would say it to somebody you trust.',
     theCitizen: 'the citizen',
     send: 'Send',
+    nextTitleStaff: 'What we promise the citizen',
     nextTitle: 'What happens then?',
     next: (days) => [
       'Your caseworker and the manager read it.',

@@ -75,10 +75,10 @@ export function ConcernPage(props: ConcernPageProps) {
 }
 
 /** What the municipality promises. */
-function Next({ promisedDays, texts }: ConcernPageProps) {
+function Next({ forOther, promisedDays, texts }: ConcernPageProps) {
   const words = texts.staffing.concern;
   return (
-    <Section title={words.nextTitle}>
+    <Section title={forOther ? words.nextTitleStaff : words.nextTitle}>
       <ol>
         {words.next(promisedDays).map((line) => (
           <li key={line}>{line}</li>
