@@ -77,8 +77,9 @@ export function DistributionPage({ consultants, nobodys, limit, today, texts, la
                 {row.industries
                   .map((industry) => texts.matching.industries[industry as Industry] ?? industry)
                   .join(', ') || words.noIndustries}{' '}
-                <a href={`/portefoelje/fordeling/${row.id}`} aria-label={words.industriesTitle(row.name)}>
+                <a href={`/portefoelje/fordeling/${row.id}`}>
                   {words.change}
+                  <span class="sr-only">: {row.name}</span>
                 </a>
               </>
             ),
