@@ -16,13 +16,7 @@ import {
 import type { CvrSearch } from '#platform/cvr/cvr-search.ts';
 import { emptyForm, parseForm } from '#platform/http/form.ts';
 import { countAttempt } from './count-attempt.ts';
-import {
-  alreadySaid,
-  type Municipality,
-  municipalities,
-  promiseNow,
-  receiptFacts,
-} from './entrance-facts.ts';
+import { alreadySaid, type Municipality, receiptFacts } from './entrance-facts.ts';
 import { entranceForm } from './inquiry-form.ts';
 import { lookUp } from './look-up.ts';
 import { entrancePath } from './pages/entrance-page.tsx';
