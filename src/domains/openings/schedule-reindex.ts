@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Clock } from '#platform/clock.ts';
 import type { Database } from '#platform/database/open.ts';
 import type { Jobs } from '#platform/jobs/start-jobs.ts';
@@ -20,6 +21,8 @@ export async function scheduleReindex(
         if (only === 'all' || !(await known.executeTakeFirst())) await reindexOpenings(tx, clock.today());
       });
     }
+    // The embedded engine has nobody who gathers statistics by itself.
+    if (database.pglite) await database.asOwner((tx) => sql`analyze`.execute(tx));
   };
   await jobs.schedule('reindex-openings', nightly, () => everywhere('all'));
   await everywhere('empty');

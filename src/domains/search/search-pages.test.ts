@@ -231,6 +231,9 @@ describe('a saved search', () => {
   });
 
   test('is one’s own: another neither sees, changes nor removes it', async () => {
+    // Days have gone by, and they log in again.
+    citizen = await site.as(citizenAccount);
+    employer = await site.as(employerAccount);
     const [search] = await saved();
     assert.match((await citizen.get('/markedsplads/gemte')).text, /Noget rent/);
     assert.doesNotMatch((await employer.get('/markedsplads/gemte')).text, /Noget rent/);

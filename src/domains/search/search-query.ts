@@ -74,8 +74,7 @@ export async function queryDocuments(tx: Tx, asked: Asked): Promise<Found> {
              ${fails(asked, sql`place.km`)} as fails,
              ${radius(place, sql`place.km`)} << ${RADIUS_SHIFT}
                | case when length(d.isco_code) > 1 then left(d.isco_code, 2)::int else 0 end << ${OCCUPATION_SHIFT} as more
-      from search_document d
-      ${words ? (kind === 'opening' ? sql`join answers s on s.number = d.number` : sql`left join answers s on s.number = d.number`) : sql``}
+      from ${documents(kind, words)}
       cross join lateral (select ${kind === 'profile' && asked.fewest > 1 ? sql`case when d.area = any(${largeAreas(asked.fewest)}) then ${km} end` : km} as km) place
       where d.kind = ${kind}
         ${asked.shut ? sql`and d.id not in ${asked.shut}` : sql``}
@@ -102,6 +101,16 @@ export async function queryDocuments(tx: Tx, asked: Asked): Promise<Found> {
 
 const numbersIn = (list: string | null): number[] => (list ? list.split(',').map(Number) : []);
 
+/**
+ * Openings are looked up one by one as their words answer, whatever the planner believes (offset keeps it from joining
+ * in another way); of profiles all are read.
+ */
+function documents(kind: Kind, words: boolean): RawBuilder<unknown> {
+  if (!words) return sql`search_document d`;
+  if (kind === 'profile') return sql`search_document d left join answers s on s.number = d.number`;
+  return sql`answers s cross join lateral (select * from search_document one where one.number = s.number offset 0) d`;
+}
+
 /** Per document and thing asked for the nearest way it is written, weighed by how rare that is. */
 function scored(kind: Kind, groups: readonly AskedGroup[]) {
   const variants = groups.flatMap(({ variants }, group) =>
@@ -112,7 +121,9 @@ function scored(kind: Kind, groups: readonly AskedGroup[]) {
         ${variants.map(({ near }) => near)}::float8[]) as a (grp, term, near)
     ), hits as materialized (
       select p.number, a.grp, ${bestShare} * max(p.weight * a.near) + ${1 - bestShare} * sum(p.weight * a.near) as worth
-      from asked a join search_posting p on p.kind = ${kind} and p.term = a.term collate "C"
+      from search_posting p join asked a on a.term = p.term
+      -- Said twice, so that only these are read also where the planner has no statistics.
+      where p.kind = ${kind} and p.term = any(${variants.map(({ term }) => term)}::text[])
       group by p.number, a.grp
     ), rare as (
       select grp, ${rarity(sql`count(*)`)} as rarity from hits group by grp

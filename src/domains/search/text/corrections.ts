@@ -31,8 +31,12 @@ const builtInStems = new Set(builtIn.map(danishStem));
 
 /** What an unknown word may have been meant as; nothing for a word that is rightly written. */
 export function corrections({ word, stem }: AskedWord, known: Known): Correction[] {
-  if (isParticle(word) || known.terms.has(stem) || builtInStems.has(stem) || isCompoundOfKnown(word))
-    return [];
+  if (isParticle(word) || known.terms.has(stem) || builtInStems.has(stem)) return [];
+  // "Skraldmand" can be read as it stands, and is still the skraldemand we know.
+  if (isCompoundOfKnown(word))
+    return nearestWords(word, builtIn)
+      .filter(({ errors }) => errors === 1)
+      .map((one) => ({ word: one.word, near: oneError }));
   const near = [...nearestWords(word, builtIn), ...nearestWords(stem, known.terms)];
   const least = Math.min(...near.map(({ errors }) => errors));
   const corrected = near

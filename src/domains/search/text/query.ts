@@ -1,5 +1,5 @@
 import { type AskedGroup, type AskedWord, type Known, nothingKnown } from './asked.ts';
-import { jobsByName } from './built-in-words.ts';
+import { jobsByName, jobWords } from './built-in-words.ts';
 import { corrections } from './corrections.ts';
 import { danishStem } from './danish-stem.ts';
 import { spelledOut } from './document-terms.ts';
@@ -12,9 +12,24 @@ const mostWords = 12;
 const longestPhrase = 4;
 
 export const askedWords = (text: string): AskedWord[] =>
-  spelledOut(text)
-    .slice(0, mostWords)
-    .map(({ word, written }) => ({ word, stem: danishStem(word), written }));
+  joined(spelledOut(text).slice(0, mostWords)).map(({ word, written }) => ({
+    word,
+    stem: danishStem(word),
+    written,
+  }));
+
+/** "Lager medarbejder" and "pæd.medhj." are one word, written apart. */
+function joined(words: readonly { word: string; written: string }[]): { word: string; written: string }[] {
+  const found: { word: string; written: string }[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const [one, next] = [words[at]!, words[at + 1]];
+    const whole =
+      next && ['', 's', 'e'].map((link) => one.word + link + next.word).find((word) => jobWords.has(word));
+    found.push(whole ? { word: whole, written: `${one.written} ${next.written}` } : one);
+    if (whole) at += 1;
+  }
+  return found;
+}
 
 /** The keys to look the words up by in the index. */
 export const keysOf = (words: readonly AskedWord[]): string[] => [

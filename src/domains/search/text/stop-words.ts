@@ -19,7 +19,7 @@ const stopWords = new Set(
 const weakStems = new Set(
   list(`
   arbejde arbejder arbejdet gøre assistent bistand dame deltid fast frisk fuldtid funktion gang godt god hjælp hjælpe
-  hjælper job jobbet jobs kvinde leder ledig mand medarbejder medarbejdere medhjælp medhjælper mindre nem opgave
+  hjælper job jobbet jobs kvinde leder ledig mand menneske mennesker folk medarbejder medarbejdere medhjælp medhjælper mindre nem opgave
   opgaver person plads rolig sted stilling stillinger søge søger søges tid tilbyde tilbydes time timer uge ugen
   ufaglært vikar virksomhed ønske ønskes ønsker dag dage let lette enkel enkle
   work worker assistant helper part

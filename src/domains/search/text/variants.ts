@@ -64,17 +64,20 @@ function addName(add: Add, key: string, near: number, known: Known): void {
   if (meaning) {
     for (const { word } of wordsOf(meaning)) {
       addStrong(add, word, near * nearness.meaning);
-      for (const job of jobsByName.get(danishStem(word)) ?? [])
-        add(occupationTerm(job.iscoCode), near * nearness.occupation * nearness.meaning);
+      addJobs(add, danishStem(word), near * nearness.meaning);
     }
   }
-  for (const job of jobsByName.get(key) ?? []) {
-    add(occupationTerm(job.iscoCode), near * nearness.occupation);
-    for (const name of otherNames(job, key)) addLabel(add, name, near * nearness.otherName);
-  }
+  addJobs(add, key, near);
   for (const { label, iscoCode } of known.names.get(key) ?? []) {
     add(occupationTerm(iscoCode), near * nearness.occupation);
     addLabel(add, label, near * nearness.importedName);
+  }
+}
+
+function addJobs(add: Add, key: string, near: number): void {
+  for (const job of jobsByName.get(key) ?? []) {
+    add(occupationTerm(job.iscoCode), near * nearness.occupation);
+    for (const name of otherNames(job, key)) addLabel(add, name, near * nearness.otherName);
   }
 }
 
