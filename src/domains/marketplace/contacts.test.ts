@@ -161,6 +161,14 @@ describe('a citizen writes about a job', () => {
     await chase();
     const reminded = await mails('Ja, vi svarer i dag');
     assert.ok(reminded.length >= 2 && reminded.every(({ body }) => !body.includes('Ventende')));
+    // The link of the reminder leads to two buttons, without any log-in.
+    const byLink = market.site.visitor();
+    const link = /\/l\/[\w.-]+/.exec(reminded.at(-1)!.body)![0];
+    const opened = await byLink.post(link);
+    const thread = await byLink.get(opened.location!);
+    assert.match(thread.text, /Ja, vi svarer i dag/);
+    const [, id] = /\/dialoger\/([0-9a-f-]+)/.exec(opened.location!)!;
+    assert.equal((await byLink.get(`/markedsplads/dialoger/${id}`)).status, 200);
     market.site.clock.moveDays(3);
     await chase();
     assert.ok((await mails('Det handler ikke om dig')).length >= 2);

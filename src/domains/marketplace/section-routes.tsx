@@ -64,6 +64,9 @@ const showSection = get(path, policy, async (c) => {
   return showSectionPage(c, profile, name, emptyForm({ ...values, shown: shown ? ['yes'] : [] }));
 });
 
+/** A version nobody has given out is that of a page made before anybody saved. */
+const versionSeen = (typed: unknown): number => (/^\d{1,9}$/.test(String(typed)) ? Number(typed) : 0);
+
 /** What is wrong with it, as the sentence at the field; null when nothing is. */
 function wrongWith(
   c: RequestContext,
@@ -112,7 +115,7 @@ const saveOne = post(path, policy, async (c) => {
     name,
     content: content ?? emptyContent[name],
     shown,
-    version: Number(body._version) || 0,
+    version: versionSeen(body._version),
     onBehalfReason: reason.data.onBehalfReason,
   });
   if (!saved.saved) {
