@@ -2,7 +2,7 @@ import { get, type PolicyName, policies, type RequestContext, showPage } from '#
 import { workOf, workSpans } from '#domains/work-chain/index.ts';
 import { newId } from '#platform/id.ts';
 import { citizenCard, historyOf, placementsOf, suggestionsOf } from './citizen-queries.ts';
-import { standingOf } from './employments.ts';
+import { standingOf } from './employment-queries.ts';
 import { needsOf } from './needs-queries.ts';
 import { nextStepOf } from './next-step.ts';
 import { CitizenPage } from './pages/citizen-page.tsx';

@@ -3,7 +3,7 @@ import { type Actor, isStaff, recordEvent } from '#domains/access/index.ts';
 import type { Clock } from '#platform/clock.ts';
 import type { Tx } from '#platform/database/open.ts';
 import { newId } from '#platform/id.ts';
-import type { EmploymentKind } from './employments.ts';
+import type { EmploymentKind } from './employment-kinds.ts';
 
 export interface EmploymentTold {
   citizenId: string;

@@ -9,7 +9,7 @@ import {
   text,
   withDates,
 } from '#platform/http/form.ts';
-import { EMPLOYMENT_KINDS } from './employments.ts';
+import { EMPLOYMENT_KINDS } from './employment-kinds.ts';
 
 /** Nobody has been anywhere longer, and nobody knows further ahead. */
 const likely = (today: Temporal.PlainDate) =>

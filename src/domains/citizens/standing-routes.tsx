@@ -3,7 +3,7 @@ import type { FormState } from '#platform/http/form.ts';
 import { formWithError, parseForm } from '#platform/http/form.ts';
 import { newId } from '#platform/id.ts';
 import { citizenDetails } from './citizen-queries.ts';
-import { employmentRowsOf } from './employments.ts';
+import { employmentRowsOf } from './employment-queries.ts';
 import { endEmployment } from './end-employment.ts';
 import { enterGroup } from './enter-group.ts';
 import { groupRowsOf, groupsOf } from './groups.ts';

@@ -2,7 +2,7 @@ import { type Actor, recordEvent } from '#domains/access/index.ts';
 import type { Clock } from '#platform/clock.ts';
 import type { Tx } from '#platform/database/open.ts';
 import { newId } from '#platform/id.ts';
-import type { CheckResult } from './concern-queries.ts';
+import type { CheckResult } from './concern.ts';
 
 export type CheckReason = 'ratio' | 'repeat' | 'concern';
 

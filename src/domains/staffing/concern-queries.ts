@@ -1,9 +1,7 @@
 import { sql } from 'kysely';
 import { type Actor, isAssigned } from '#domains/access/index.ts';
 import type { Tx } from '#platform/database/open.ts';
-
-export const CONCERN_KINDS = ['same-work', 'hours', 'tone', 'safety', 'other'] as const;
-export type ConcernKind = (typeof CONCERN_KINDS)[number];
+import type { CheckResult, ConcernKind } from './concern.ts';
 
 export interface Concern {
   id: string;
@@ -20,9 +18,6 @@ export interface Concern {
   result: CheckResult | null;
   checkedAt: Temporal.Instant | null;
 }
-
-export const CHECK_RESULTS = ['fine', 'talked', 'stopped'] as const;
-export type CheckResult = (typeof CHECK_RESULTS)[number];
 
 /** The newest first; of one placement or one workplace, or those of everywhere that nobody has looked into. */
 export async function concernsAbout(

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { choice, onBehalfReason, optionalText } from '#platform/http/form.ts';
 import { isId } from '#platform/id.ts';
-import { CHECK_RESULTS, CONCERN_KINDS } from './concern-queries.ts';
+import { CHECK_RESULTS, CONCERN_KINDS } from './concern.ts';
 
 const told = z.object({ kind: choice(CONCERN_KINDS), words: optionalText(2000) });
 

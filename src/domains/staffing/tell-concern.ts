@@ -4,7 +4,7 @@ import type { Clock } from '#platform/clock.ts';
 import type { Tx } from '#platform/database/open.ts';
 import { newId } from '#platform/id.ts';
 import { sendMessage } from '#platform/jobs/outbox.ts';
-import type { ConcernKind } from './concern-queries.ts';
+import type { ConcernKind } from './concern.ts';
 
 export interface ConcernTold {
   placementId: string;

@@ -2,7 +2,8 @@ import type { Actor } from '#domains/access/index.ts';
 import { timeZone } from '#platform/clock.ts';
 import type { Tx } from '#platform/database/open.ts';
 import type { CheckReason } from './check-workplace.ts';
-import { type CheckResult, type Concern, concernsAbout } from './concern-queries.ts';
+import type { CheckResult } from './concern.ts';
+import { type Concern, concernsAbout } from './concern-queries.ts';
 import { type PracticeHere, practiceOn, type RepeatedTask, repeatedTasks } from './practice-queries.ts';
 import { type RatioSignal, ratioSignal } from './ratio.ts';
 

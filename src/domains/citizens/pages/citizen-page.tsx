@@ -16,7 +16,7 @@ import type { workOf } from '#domains/work-chain/index.ts';
 import type { Texts } from '#locales/index.ts';
 import { timeZone } from '#platform/clock.ts';
 import type { CitizenCard, CitizenPlacement, CitizenSuggestion, HistoryEvent } from '../citizen-queries.ts';
-import type { Standing } from '../employments.ts';
+import type { Standing } from '../employment-queries.ts';
 import type { CitizenNeeds } from '../needs-queries.ts';
 import { type Step, stepHref } from '../next-step.ts';
 import type { Situation } from '../situation.ts';

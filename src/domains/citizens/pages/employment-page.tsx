@@ -16,7 +16,8 @@ import {
   TextField,
 } from '#design/index.ts';
 import type { Texts } from '#locales/index.ts';
-import { EMPLOYMENT_KINDS, type EmploymentRow } from '../employments.ts';
+import { EMPLOYMENT_KINDS } from '../employment-kinds.ts';
+import type { EmploymentRow } from '../employment-queries.ts';
 import { EndingForm } from './ending-form.tsx';
 
 export interface EmploymentPageProps {

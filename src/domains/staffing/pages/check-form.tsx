@@ -1,6 +1,6 @@
 import { Form, type FormState, RadioGroup, SubmitButton, TextArea } from '#design/index.ts';
 import type { Texts } from '#locales/index.ts';
-import { CHECK_RESULTS } from '../concern-queries.ts';
+import { CHECK_RESULTS } from '../concern.ts';
 
 const nothingTyped: FormState = { values: {}, errors: {} };
 

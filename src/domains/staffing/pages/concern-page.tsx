@@ -13,7 +13,8 @@ import {
   TextArea,
 } from '#design/index.ts';
 import type { Texts } from '#locales/index.ts';
-import { CONCERN_KINDS, type Concern } from '../concern-queries.ts';
+import { CONCERN_KINDS } from '../concern.ts';
+import type { Concern } from '../concern-queries.ts';
 import { CheckForm } from './check-form.tsx';
 
 export interface ConcernPageProps {

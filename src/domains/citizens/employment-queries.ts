@@ -1,8 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '#platform/database/open.ts';
-
-export const EMPLOYMENT_KINDS = ['fleksjob', 'ordinary', 'wage-subsidy', 'apprenticeship'] as const;
-export type EmploymentKind = (typeof EMPLOYMENT_KINDS)[number];
+import type { EmploymentKind } from './employment-kinds.ts';
 
 export interface EmploymentRow {
   id: string;
