@@ -1,5 +1,6 @@
 import { get, isStaff, pageOf, pageSize, recordLooks, searchedFor, showPage } from '#domains/access/index.ts';
-import { type ConversationLine, conversationsOf } from './conversation-queries.ts';
+import type { ConversationLine } from './conversation-line.ts';
+import { conversationsOf } from './conversation-queries.ts';
 import { InboxPage, viewOf } from './pages/inbox-page.tsx';
 
 /** Those who stand there by their own name, and not by an alias. */

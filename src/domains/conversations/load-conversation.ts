@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { type Actor, isOwnPart, isStaff } from '#domains/access/index.ts';
+import { type Actor, isOwnPart } from '#domains/access/index.ts';
 import type { Tx } from '#platform/database/open.ts';
 import { notFound } from '#platform/http/refusal.ts';
 import type { AboutKind, Participant } from './participant.ts';
@@ -56,5 +56,3 @@ export const ownPart = (participants: readonly Participant[]): Participant | nul
 /** Everyone of the municipality is one side: when a colleague has answered, it is answered. */
 export const sameSide = (a: Participant, b: Participant): boolean =>
   a.id === b.id || (a.party === 'staff' && b.party === 'staff');
-
-export const viewerOf = (actor: Actor) => ({ staff: isStaff(actor) });

@@ -32,7 +32,7 @@ export async function readThread(tx: Tx, clock: Clock, actor: Actor, conversatio
     messages: rows.map((row) => ({
       ...row,
       author: shownTo(viewer, byId.get(row.authorId)!),
-      mine: own !== null && row.authorId === own.id && row.writtenBy === actor.accountId,
+      mine: isMine(row, own, actor),
     })),
     waits: waits(rows, byId, own),
     actions: await actionsIn(tx, conversationId),
@@ -42,6 +42,10 @@ export async function readThread(tx: Tx, clock: Clock, actor: Actor, conversatio
     now: clock.now(),
   };
 }
+
+/** At a workplace colleagues are one participant, and each knows their own words. */
+const isMine = ({ authorId, writtenBy }: MessageRow, own: Participant | null, actor: Actor): boolean =>
+  own !== null && authorId === own.id && (own.party !== 'employer' || writtenBy === actor.accountId);
 
 /** What the others call them; null when there is nothing left to hide. */
 export const hiddenAs = ({ shownAs, identityItems }: Participant): string | null =>

@@ -14,7 +14,7 @@ import {
   WorkList,
 } from '#design/index.ts';
 import type { Texts } from '#locales/index.ts';
-import { type ConversationLine, type ConversationView, conversationViews } from '../conversation-queries.ts';
+import { type ConversationLine, type ConversationView, conversationViews } from '../conversation-line.ts';
 import { aboutWords, listed, nameOf } from '../names.ts';
 
 export interface InboxProps {
