@@ -4,17 +4,17 @@ import { onBehalfOfWorkplace } from '#domains/companies/index.ts';
 import { choice, date, hours, optionalText, ticked, wholeNumber, withDates } from '#platform/http/form.ts';
 import { isId } from '#platform/id.ts';
 
-const mostTasks = 30;
+const mostIds = 30;
 
-const taskIds = z
-  .unknown()
-  .transform((value) =>
-    [...new Set([value].flat())]
-      .filter((id): id is string => typeof id === 'string' && isId(id))
-      .slice(0, mostTasks),
-  );
+/** None ticked is a list too: a browser then sends no field at all. */
+const ids = z.preprocess(
+  (value) => [...new Set([value ?? []].flat())].slice(0, mostIds),
+  z
+    .array(z.unknown())
+    .transform((all) => all.filter((id): id is string => typeof id === 'string' && isId(id))),
+);
 
-/** Time of day and place in the year; `today` is the first day people can be asked for. */
+/** `today` is the first day people can be asked for. */
 const call = (today: Temporal.PlainDate) =>
   withDates(
     ['starts', 'ends'],
@@ -25,7 +25,7 @@ const call = (today: Temporal.PlainDate) =>
         ends: date(),
         minutesPerWeek: hours(37, 1),
         mayStartLower: ticked,
-        taskIds,
+        taskIds: ids,
         what: optionalText(200),
         note: optionalText(1000),
       })
@@ -49,6 +49,6 @@ export const closeCallForm = (actor: Actor) =>
   z.intersection(z.object({ reason: choice(CLOSE_REASONS) }), onBehalfOfWorkplace(actor));
 
 export const askForm = z.object({
-  citizenIds: taskIds.pipe(z.array(z.string()).min(1, 'chooseSome')),
+  citizenIds: ids.pipe(z.array(z.string()).min(1, 'chooseSome')),
   note: optionalText(1000),
 });

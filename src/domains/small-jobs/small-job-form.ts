@@ -36,7 +36,7 @@ const job = z
     minutes: hours(mostMinutes / 60, 1),
     minutesStart: optionalHours(mostMinutes / 60),
     note: optionalText(1000),
-    taskIds: z.unknown().transform(idsIn),
+    taskIds: z.preprocess((value) => idsIn(value), z.array(z.string())),
   })
   .superRefine((form, context) => {
     if (form.minutesStart !== null && form.minutesStart > form.minutes)
