@@ -99,12 +99,14 @@ export async function waitingFor(tx: Tx, actor: Actor, today: Temporal.PlainDate
 
 /** `thread`: every conversation the actor takes part in, with what waits. */
 const ownThreads = (actor: Actor, today: Temporal.PlainDate) => sql`
-  with thread as (
+  with mine as (
+    select part.id from conversation_participant part where ${isOwnPart(actor)} ${isStaff(actor) ? inherited(actor) : sql``}),
+  thread as (
     select k.id, k.subject, k.about_kind, k.about_id, k.citizen_id, k.workplace_id, k.closed_at, said.last_at,
       said.unread,
       case when k.closed_at is null then open.since end as waiting_since,
       case when k.closed_at is null and open.since is null and said.own_at = said.last_at then said.own_at end as others_since
-    from conversation_participant part
+    from mine join conversation_participant part on part.id = mine.id
       join conversation k on k.id = part.conversation_id
       left join citizen c on c.id = k.citizen_id
       join lateral (
@@ -117,7 +119,22 @@ const ownThreads = (actor: Actor, today: Temporal.PlainDate) => sql`
         from conversation_message m join conversation_participant by on by.id = m.author_id
         where m.conversation_id = k.id and not ${ownSide}
           and m.at > greatest(coalesce(said.own_at, '-infinity'), coalesce(part.settled_at, '-infinity'))) open on true
-    where ${isOwnPart(actor)} and ${maySee(actor, today)})`;
+    where ${maySee(actor, today)})`;
+
+/** What a colleague began with somebody the actor has taken over: it waits for the actor now, in the colleague's place. */
+const inherited = ({ accountId }: Actor) => sql`
+  union all
+  select theirs.id from (
+      select k.id from citizen c join conversation k on k.citizen_id = c.id where c.caseworker_id = ${accountId}::uuid
+      union
+      select k.id from workplace w join company f on f.id = w.company_id join conversation k on k.workplace_id = w.id
+      where k.citizen_id is null
+        and case when w.consultant_id is null then f.consultant_id else w.consultant_id end = ${accountId}::uuid) taken
+    join lateral (
+      select part.id, bool_or(part.account_id = ${accountId}::uuid) over () as has_own
+      from conversation_participant part
+      where part.conversation_id = taken.id and part.party = 'staff' and part.left_at is null
+      order by part.joined_at, part.id limit 1) theirs on not theirs.has_own`;
 
 /** The municipality is one side: when a colleague has answered, it is answered. */
 const ownSide = sql`(by.id = part.id or (by.party = 'staff' and part.party = 'staff'))`;

@@ -167,6 +167,32 @@ describe('a thread begins', () => {
   });
 });
 
+describe('a new caseworker', () => {
+  test('finds what a colleague began, and what waits there', async () => {
+    const path = `/borgere/${scene.citizenId}/dialog`;
+    const begun = await post('caseworker', path, {
+      with: 'citizen',
+      subject: 'Nyt skema',
+      body: 'Passer det?',
+    });
+    const thread = begun.location!.split('?')[0]!;
+    await post('citizen', thread, { body: 'Ja, men kan du ringe?' });
+    assert.doesNotMatch((await get('otherStaff', '/dialoger')).text, /Nyt skema/);
+    await scene.inTown((tx) =>
+      tx
+        .updateTable('citizen')
+        .set({ caseworkerId: scene.accounts.otherStaff })
+        .where('id', '=', scene.citizenId)
+        .execute(),
+    );
+    assert.match((await get('otherStaff', '/dialoger?visning=venter')).text, /Nyt skema/);
+    assert.match((await get('otherStaff', '/')).text, /Nyt skema/);
+    await post('otherStaff', thread, { body: 'Jeg ringer i morgen' });
+    assert.doesNotMatch((await get('otherStaff', '/dialoger?visning=venter')).text, /Nyt skema/);
+    assert.equal(((await get('otherStaff', '/dialoger')).text.match(/Nyt skema/g) ?? []).length, 1);
+  });
+});
+
 describe('when the placement is over', () => {
   test('the workplace and the mentor see nothing of it, until the citizen keeps contact', async () => {
     const { people, ids } = await newWorld(site, 'Yrsa Afsluttet', { ended: true });
