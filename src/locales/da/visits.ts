@@ -109,7 +109,7 @@ export const visits = {
     saved: 'Gemt på telefonen kl. {tid}',
     sending: 'Sender …',
     waits:
-      'Ingen forbindelse. Besøget er gemt på telefonen kl. {tid} og bliver sendt, når der er forbindelse.',
+      'Ingen forbindelse. Besøget er gemt på telefonen kl. {tid} og bliver sendt, når der er forbindelse. Bagefter kan du rette i det.',
     logIn: 'Besøget ligger på telefonen. Log ind igen, så bliver det sendt.',
     logInAction: 'Log ind',
     sent: 'Sendt',
@@ -284,7 +284,7 @@ export const visits = {
     lead: 'Det, arbejdspladserne spørger efter, og det, borgerne ønsker og kan. De største forskelle står først.',
     widest: 'Her er forskellen størst',
     more: (citizens: number, trade: string, workplaces: number) =>
-      `${citizens} ønsker ${trade.toLowerCase()}, ${many(workplaces, 'sted spørger', 'steder spørger')}`,
+      `${citizens} ønsker ${trade.toLowerCase()}, ${workplaces === 0 ? 'ingen steder spørger' : many(workplaces, 'sted spørger', 'steder spørger')}`,
     fewer: (asked: number, trade: string, citizens: number) =>
       `${many(asked, 'opgave eller jobåbning', 'opgaver og jobåbninger')} i ${trade.toLowerCase()}, ${citizens === 0 ? 'ingen ønsker' : `${citizens} ønsker`} det`,
     seekPlaces: 'Find steder at besøge',

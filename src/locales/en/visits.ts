@@ -273,7 +273,7 @@ export const visits: typeof da = {
     lead: 'What workplaces ask for, and what citizens wish and can do. The widest gaps come first.',
     widest: 'Where the gap is widest',
     more: (citizens, trade, workplaces) =>
-      `${citizens} wish for ${trade.toLowerCase()}, ${many(workplaces, 'place asks', 'places ask')}`,
+      `${citizens} wish for ${trade.toLowerCase()}, ${workplaces === 0 ? 'no place asks' : many(workplaces, 'place asks', 'places ask')}`,
     fewer: (asked, trade, citizens) =>
       `${many(asked, 'task or opening', 'tasks and openings')} in ${trade.toLowerCase()}, ${citizens === 0 ? 'nobody wishes for it' : `${citizens} wish for it`}`,
     seekPlaces: 'Find places to visit',
