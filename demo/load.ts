@@ -3,6 +3,7 @@ import { reindexOpenings } from '#domains/openings/index.ts';
 import type { Clock } from '#platform/clock.ts';
 import { type Database, enterMunicipality, json, type Tx } from '#platform/database/open.ts';
 import { makeAasund } from './aasund.ts';
+import { townsOfAasund, townsOfSkovbaek } from './geography.ts';
 import { insertRows } from './insert-rows.ts';
 import { makeSkovbaek } from './skovbaek.ts';
 import type { World } from './world.ts';
@@ -19,6 +20,7 @@ export async function loadDemo(
   const worlds = [makeAasund, makeSkovbaek].map((make) => make(clock));
   // One transaction: a start that is killed half-way leaves nothing, and the next one loads it all.
   await database.asOwner(async (tx) => {
+    await insertTowns(tx);
     for (const [index, world] of worlds.entries()) await insertMunicipality(tx, world, index);
     for (const world of worlds) {
       await enterMunicipality(tx, world.municipalityId);
@@ -29,6 +31,21 @@ export async function loadDemo(
     }
   });
 }
+
+/** So that the demo knows its towns by name before anybody has imported all of them. */
+const insertTowns = (tx: Tx) =>
+  tx
+    .insertInto('postalCode')
+    .values(
+      [...townsOfAasund, ...townsOfSkovbaek].map(({ code, name, latitude, longitude }) => ({
+        code,
+        name,
+        latitude,
+        longitude,
+      })),
+    )
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
 
 /** The municipality's own words and promises. */
 const settings = [

@@ -12,6 +12,9 @@ const canBeSeen = 60;
 const onPause = 8;
 const said = { no: 5, later: 3 };
 const employers = 40;
+/** The first in the group are the people of the stories. */
+const storied = 2;
+const largeTowns: readonly string[] = ['8700', '8660'];
 
 export interface DemoProfile {
   citizenId: string;
@@ -31,10 +34,18 @@ const digitsOf = '23456789';
 export function addMarketplace(world: World): void {
   const random = randomFrom(`${world.municipalityId} marketplace`);
   const told = toldBy(world);
-  // Those who are not digital are asked as well, but not all have got round to it.
-  const members = fleksjobMembers(world).toSorted(
-    (a, b) => Number(b.accountId !== null) - Number(a.accountId !== null),
+  const townOf = new Map(
+    (world.rows.get('citizen') as Row<'citizen'>[]).map((row) => [row.id, row.postalCode]),
   );
+  // In the two large towns word has got around; of those who are not digital, some are yet to be asked in person.
+  const reluctance = (
+    { citizenId, accountId }: { citizenId: string; accountId: string | null },
+    index: number,
+  ) =>
+    index < storied ? 0 : accountId === null ? 3 : largeTowns.includes(townOf.get(citizenId) ?? '') ? 1 : 2;
+  const members = fleksjobMembers(world)
+    .map((member, index) => ({ ...member, reluctance: reluctance(member, index) }))
+    .toSorted((a, b) => a.reluctance - b.reluctance);
   const taken = new Set<string>();
   const profiles = members.map((member, index) => {
     const alias = newAlias(random, taken);
@@ -179,11 +190,11 @@ function addSections(
   add(
     'area',
     profile && {
-      reach: random.chance(0.85) ? 'town' : 'municipality',
+      reach: random.chance(0.95) ? 'town' : 'municipality',
       means: profile.travelMeans,
       limitMinutes: profile.travelLimitMinutes,
     },
-    0.9,
+    0.97,
   );
   const picked = random.sample(needs, random.whole(1, 3));
   add(
