@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { townsOfAasund } from '#demo/geography.ts';
+import type { Tx } from '#platform/database/open.ts';
 import { newId } from '#platform/id.ts';
 import { makeOpenings, makeProfiles } from '#test/support/search/make-openings.ts';
 import { type TestSite, testSite } from '#test/support/site.ts';
@@ -16,9 +17,8 @@ let citizenAccount: string;
 let employerAccount: string;
 const workplaceId = newId();
 
-const within: TestSite['database']['inMunicipality'] extends (id: string, work: infer W) => infer R
-  ? (work: W) => R
-  : never = (work) => site.database.inMunicipality(site.municipalityId, work);
+const within = <T>(work: (tx: Tx) => Promise<T>): Promise<T> =>
+  site.database.inMunicipality(site.municipalityId, work);
 
 /** Openings are of workplaces in the marketplace: here the made ones have no row of their own, so nothing shuts them. */
 const opening = (title: string, more: Partial<SearchDocument> = {}): SearchDocument => ({

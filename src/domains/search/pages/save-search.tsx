@@ -1,4 +1,13 @@
-import { Details, Form, type Lang, Select, SubmitButton, TextField } from '#design/index.ts';
+import {
+  Details,
+  Form,
+  type FormState,
+  fieldValue,
+  type Lang,
+  Select,
+  SubmitButton,
+  TextField,
+} from '#design/index.ts';
 import type { Texts } from '#locales/index.ts';
 import { type Criteria, type Kind, queryOf } from '../criteria.ts';
 import { EVERY } from '../saved-search-form.ts';
@@ -14,15 +23,14 @@ interface Props {
 /** Keeps the search as it stands in the address. */
 export function SaveSearch({ kind, criteria, texts, lang }: Props) {
   const words = texts.search.save;
-  const form = { values: { name: searchWords(kind, criteria, texts, lang), every: 'week' }, errors: {} };
+  const name = searchWords(kind, criteria, texts, lang);
   return (
     <Details summary={words.title}>
       <p>{words.lead}</p>
-      <Form action="/markedsplads/gemte" extra={{ kind, criteria: queryOf(criteria) }}>
-        <TextField form={form} name="name" label={words.name} />
-        <EverySelect form={form} texts={texts} />
-        <SubmitButton>{words.submit}</SubmitButton>
-      </Form>
+      <SaveForm
+        form={{ values: { kind, criteria: queryOf(criteria), name, every: 'week' }, errors: {} }}
+        texts={texts}
+      />
       <p>
         <a href="/markedsplads/gemte">{words.toSaved}</a>
       </p>
@@ -30,15 +38,19 @@ export function SaveSearch({ kind, criteria, texts, lang }: Props) {
   );
 }
 
-export const EverySelect = ({
-  form,
-  id,
-  texts,
-}: {
-  form: Parameters<typeof Select>[0]['form'];
-  id?: string;
-  texts: Texts;
-}) => (
+/** What is searched for travels with it, unseen. */
+export const SaveForm = ({ form, texts }: { form: FormState; texts: Texts }) => (
+  <Form
+    action="/markedsplads/gemte"
+    extra={{ kind: fieldValue(form, 'kind'), criteria: fieldValue(form, 'criteria') }}
+  >
+    <TextField form={form} name="name" label={texts.search.save.name} />
+    <EverySelect form={form} texts={texts} />
+    <SubmitButton>{texts.search.save.submit}</SubmitButton>
+  </Form>
+);
+
+export const EverySelect = ({ form, id, texts }: { form: FormState; id?: string; texts: Texts }) => (
   <Select
     form={form}
     name="every"

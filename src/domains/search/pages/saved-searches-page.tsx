@@ -14,7 +14,7 @@ import {
 import type { Texts } from '#locales/index.ts';
 import { type Kind, queryOf } from '../criteria.ts';
 import type { SavedSearch } from '../saved-searches.ts';
-import { EverySelect } from './save-search.tsx';
+import { EverySelect, SaveForm } from './save-search.tsx';
 import { addressOf } from './search-form.tsx';
 
 interface Props {
@@ -30,9 +30,12 @@ export function SavedSearchesPage({ searches, mayFind, failed, form, texts }: Pr
   const words = texts.search.saved;
   return (
     <>
-      <ErrorSummary form={form} ids={{ name: `navn-${failed}`, every: `hvor-tit-${failed}` }} />
+      <ErrorSummary form={form} ids={failed ? { name: `navn-${failed}`, every: `hvor-tit-${failed}` } : {}} />
       <Heading lead={words.lead}>{words.title}</Heading>
-      {searches.length === 0 && <EmptyState title={words.emptyTitle}>{words.emptyText}</EmptyState>}
+      {failed === '' && <SaveForm form={form} texts={texts} />}
+      {searches.length === 0 && failed === null && (
+        <EmptyState title={words.emptyTitle}>{words.emptyText}</EmptyState>
+      )}
       {searches.map((search) => (
         <OneSearch
           key={search.id}
