@@ -33,7 +33,7 @@ export function addLogIns(world: World): void {
     const talliedAt = world.moment(startsOn.add({ days: daysInFortnight }), 1);
     world.add('loginTally', { startsOn, ...tallyOf(scaled(latest.people), days), talliedAt });
   }
-  const salt = createHash('sha256').update(`${world.municipalityId} ${world.now}`).digest('base64url');
+  const salt = createHash('sha256').update(`${world.municipalityId} ${world.now}`).digest('hex');
   world.add('loginPeriod', { startsOn: current, salt });
   const soFar = 2 ** (current.until(world.today, { largestUnit: 'day' }).days + 1) - 1;
   for (const { accountId } of fleksjobMembers(world)) {

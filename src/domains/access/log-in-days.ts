@@ -15,7 +15,7 @@ export function fortnightOf(day: Temporal.PlainDate): Temporal.PlainDate {
 
 /** Who it was cannot be told from it, and not even that it was the same one, once the salt is gone. */
 export const pseudonymOf = (salt: string, accountId: string): string =>
-  createHmac('sha256', salt).update(accountId).digest('base64url');
+  createHmac('sha256', salt).update(accountId).digest('hex');
 
 /** The fortnight's salt, made the first time it is needed. */
 export async function saltOf(tx: Tx, startsOn: Temporal.PlainDate): Promise<string> {
