@@ -61,7 +61,7 @@ export function GatheringPage(props: GatheringPageProps) {
           <ButtonLink
             href={`/arrangementer/${gathering.id}/kalender`}
             variant="tertiary"
-            icon="event"
+            icon="calendar-month"
             download
           >
             {words.calendar}

@@ -68,7 +68,7 @@ function Video({
   if (videoUrl) {
     return (
       <ButtonRow>
-        <ButtonLink href={videoUrl} icon="play-arrow">
+        <ButtonLink href={videoUrl} icon="open-in-new">
           {words.watch}
         </ButtonLink>
       </ButtonRow>
