@@ -77,7 +77,7 @@ for (const way of ways) {
       assert.match(front, /Ottilie Abelgren/, 'the follow-up that is due');
 
       await visit(colleague, `/virksomheder/${world.ids.companyId}`);
-      await choose(colleague, 'Hvad skete der?', 'Vi talte sammen');
+      await choose(colleague, 'Hvad skete der?', 'Vi talte');
       await write(colleague, 'Kort note', 'Besøg aftalt på fredag.');
       assert.match(await press(colleague, 'Gem kontakt'), /Besøg aftalt på fredag/);
       assert.doesNotMatch(await visit(colleague, '/'), /Tag en snak med\s+Prøvebageriet/);

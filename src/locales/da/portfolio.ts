@@ -138,7 +138,7 @@ export const portfolio = {
     reopen: 'Åbn igen',
     protectedTitle: 'Reklamebeskyttet',
     protectedText:
-      'Virksomheden har bedt om ikke at få reklame (CVR-loven § 19). Henvend dig kun, når den selv har bedt om det, eller I har en aftale i gang. Skriv, hvilken af delene det er.',
+      'Virksomheden har bedt om ikke at få reklame (CVR-loven § 19). Henvend dig kun, når den selv har bedt om det, eller I har en aftale i gang. Vælg, hvilken af delene det er.',
     ceasedTitle: (on: string) => `Ophørt i CVR ${on}`,
     ceasedText: 'Tjek, om den er flyttet til et andet cvr-nummer, før du kontakter den.',
     dueTitle: (name: string) => `Tag en snak med ${name}`,
@@ -179,6 +179,7 @@ export const portfolio = {
       contact: 'Kontakt',
       visit: 'Besøg',
       inquiry: 'Henvendelse',
+      'follow-up': 'Opfølgning på stedet',
       'hand-over': 'Givet videre',
       closed: 'Lukket',
       reopened: 'Åbnet igen',
@@ -213,10 +214,10 @@ export const portfolio = {
     title: 'Notér en kontakt',
     kind: 'Hvad skete der?',
     kinds: {
-      talked: 'Vi talte sammen',
-      wrote: 'Jeg skrev til dem',
-      'no-answer': 'De svarede ikke',
-      'they-called': 'De kontaktede os',
+      talked: 'Vi talte',
+      wrote: 'Jeg skrev',
+      'no-answer': 'Ingen svar',
+      'they-called': 'Kom fra dem',
     },
     channel: 'Hvordan?',
     channels: { phone: 'Telefon', mail: 'E-mail', sms: 'SMS', visit: 'Besøg', meeting: 'Møde' },
@@ -312,8 +313,7 @@ export const portfolio = {
     filterAll: 'Se alt, de kan',
     noneCan: 'Vi kender ingen steder, der kan det hele',
     noneCanText: 'Vælg færre ting, eller søg blandt alle arbejdssteder.',
-    filterAny: 'Vælg, hvad stedet skal kunne',
-    filterExperience: (what: string) => `Erfaring med: ${what}`,
+    filterAny: 'Ligegyldigt',
   },
 
   people: {

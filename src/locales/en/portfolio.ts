@@ -141,7 +141,7 @@ export const portfolio: typeof da = {
     reopen: 'Open again',
     protectedTitle: 'Protected from advertising',
     protectedText:
-      'The company has asked not to get advertising (the Danish CVR Act, section 19). Only approach it when it has asked itself, or you have an agreement going. Write which it is.',
+      'The company has asked not to get advertising (the Danish CVR Act, section 19). Only approach it when it has asked itself, or you have an agreement going. Choose which it is.',
     ceasedTitle: (on: string) => `Ceased in the register ${on}`,
     ceasedText: 'Check whether it has moved to another CVR number before you contact it.',
     dueTitle: (name: string) => `Have a word with ${name}`,
@@ -182,6 +182,7 @@ export const portfolio: typeof da = {
       contact: 'Contact',
       visit: 'Visit',
       inquiry: 'Inquiry',
+      'follow-up': 'Follow-up at the place',
       'hand-over': 'Handed over',
       closed: 'Closed',
       reopened: 'Opened again',
@@ -217,9 +218,9 @@ export const portfolio: typeof da = {
     kind: 'What happened?',
     kinds: {
       talked: 'We talked',
-      wrote: 'I wrote to them',
-      'no-answer': 'They did not answer',
-      'they-called': 'They contacted us',
+      wrote: 'I wrote',
+      'no-answer': 'No answer',
+      'they-called': 'Came from them',
     },
     channel: 'How?',
     channels: { phone: 'Phone', mail: 'E-mail', sms: 'Text message', visit: 'Visit', meeting: 'Meeting' },
@@ -315,8 +316,7 @@ export const portfolio: typeof da = {
     filterAll: 'See all they can',
     noneCan: 'We know of no place that can do all of it',
     noneCanText: 'Choose fewer things, or search all workplaces.',
-    filterAny: 'Choose what the place must be able to',
-    filterExperience: (what: string) => `Experience with: ${what}`,
+    filterAny: 'Does not matter',
   },
 
   people: {

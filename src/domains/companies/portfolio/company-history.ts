@@ -4,7 +4,7 @@ import type { Tx } from '#platform/database/open.ts';
 /** What happened in a relation. Never about a citizen. */
 export interface CompanyHappening {
   id: string;
-  kind: 'contact' | 'visit' | 'inquiry' | 'hand-over' | 'closed' | 'reopened';
+  kind: 'contact' | 'visit' | 'follow-up' | 'inquiry' | 'hand-over' | 'closed' | 'reopened';
   on: Temporal.PlainDate;
   byName: string | null;
   /** How: a contact's kind, an inquiry's need, whom it went to. */
@@ -29,6 +29,11 @@ export async function companyHistory(tx: Tx, companyId: string): Promise<Company
       select v.id, 'visit', v.visited_on, a.name, v.spoke_with, null, coalesce(v.next_step, v.hurts), w.id
       from workplace w join visit v on v.workplace_id = w.id join account a on a.id = v.visited_by
       where w.company_id = ${companyId}
+      union all
+      select f.id, 'follow-up', (f.done_at at time zone ${zone})::date, a.name, null, null, null, w.id
+      from workplace w join placement p on p.workplace_id = w.id join follow_up f on f.placement_id = p.id
+      left join account a on a.id = f.done_by
+      where w.company_id = ${companyId} and f.done_at is not null and f.done_channel = 'visit'
       union all
       select i.id, 'inquiry', (i.received_at at time zone ${zone})::date, i.contact_name, i.need, null, null, null
       from inquiry i where i.company_id = ${companyId}

@@ -3,7 +3,7 @@ import type { AnswersThere } from '../company-view.ts';
 import type { PartProps } from './company-page.tsx';
 
 /** The consultant, and who takes over while they are away. */
-export function Responsible({ view: { card, staff }, texts }: PartProps) {
+export function Responsible({ view: { card, staff, mayKeep }, texts }: PartProps) {
   const words = texts.portfolio.company;
   if (!card.consultant) return <p>{words.noConsultant}</p>;
   const consultant = (
@@ -27,7 +27,7 @@ export function Responsible({ view: { card, staff }, texts }: PartProps) {
         />
       )}
       {consultant}
-      {card.advertisingProtected && staff && (
+      {card.advertisingProtected && staff && !mayKeep && (
         <Message tone="warning" title={words.protectedTitle}>
           {words.protectedText}
         </Message>
@@ -41,7 +41,7 @@ export function People({ view: { places, mayKeep, staff }, today, texts, lang }:
   const words = texts.portfolio.company;
   const kickerOf = (person: AnswersThere, place: string) =>
     [person.jobTitle, places.length > 1 ? place : null].filter(Boolean).join(' · ') ||
-    words.prefers[person.channel];
+    texts.companies.page.contact;
   return (
     <Section title={words.people} lead={words.peopleLead}>
       {places.length === 0 && <p>{words.noPlaces}</p>}

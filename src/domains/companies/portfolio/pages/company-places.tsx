@@ -1,4 +1,4 @@
-import { Card, Grid, Metric, Section } from '#design/index.ts';
+import { Card, Grid, Section, SummaryList } from '#design/index.ts';
 import { newestOfEach } from '../../facts/newest-of-each.ts';
 import { FactTags } from '../../facts/pages/fact-tags.tsx';
 import type { PartProps } from './company-page.tsx';
@@ -50,15 +50,18 @@ export function Numbers({ view: { numbers, staff }, texts }: PartProps) {
       {numbers.running + numbers.ended === 0 ? (
         <p>{words.noPlacements}</p>
       ) : (
-        <Grid columns={4}>
-          <Metric value={numbers.running} label={words.running} />
-          <Metric value={numbers.ended} label={words.ended} />
-          <Metric value={numbers.jobsHere} label={words.jobsHere} />
-          {staff && <Metric value={numbers.stopped} label={words.stopped} />}
-          {Object.entries(numbers.outcomes).map(([kind, count]) => (
-            <Metric key={kind} value={count} label={kinds[kind]?.name ?? kind} />
-          ))}
-        </Grid>
+        <SummaryList
+          rows={[
+            { label: words.running, value: numbers.running },
+            { label: words.ended, value: numbers.ended },
+            { label: words.jobsHere, value: numbers.jobsHere },
+            ...(staff ? [{ label: words.stopped, value: numbers.stopped }] : []),
+            ...Object.entries(numbers.outcomes).map(([kind, value]) => ({
+              label: kinds[kind]?.name ?? kind,
+              value,
+            })),
+          ]}
+        />
       )}
     </Section>
   );

@@ -36,6 +36,7 @@ export function DistributionPage({ consultants, nobodys, limit, today, texts, la
           {words.nobodysText}
         </NextStep>
       )}
+      <p class="ff-muted">{words.limit(limit)}</p>
       {consultants.length > 0 && (
         <LoadChart
           id="fordeling"
@@ -50,7 +51,6 @@ export function DistributionPage({ consultants, nobodys, limit, today, texts, la
           unit={words.unit}
         />
       )}
-      <p class="ff-muted">{words.limit(limit)}</p>
       <Table
         caption={words.title}
         captionHidden

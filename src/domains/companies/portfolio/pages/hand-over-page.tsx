@@ -37,13 +37,6 @@ export function HandOverPage({ form, companies, from, roster, manager, texts }: 
       ) : (
         <Form action="/portefoelje/aflevering" formId={newId()} extra={from ? { from: from.id } : undefined}>
           <Section title={from ? words.from(from.name) : words.fromNobody}>
-            <CheckboxGroup
-              form={form}
-              name="companies"
-              label={words.which}
-              options={companies.map(({ id, name }) => ({ value: id, label: name }))}
-              optional
-            />
             {from && companies.length > 1 && (
               <CheckboxGroup
                 form={form}
@@ -54,6 +47,13 @@ export function HandOverPage({ form, companies, from, roster, manager, texts }: 
                 optional
               />
             )}
+            <CheckboxGroup
+              form={form}
+              name="companies"
+              label={words.which}
+              options={companies.map(({ id, name }) => ({ value: id, label: name }))}
+              optional
+            />
           </Section>
           <Select
             form={form}
