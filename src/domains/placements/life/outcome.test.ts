@@ -55,6 +55,14 @@ describe('the outcome', () => {
           ['job-13-weeks', '2026-09-30', it.people.consultant.accountId],
         ],
       );
+      const [employment] = await inDatabase((tx) =>
+        tx.selectFrom('employment').selectAll().where('placementId', '=', it.ids.placementId).execute(),
+      );
+      assert.deepEqual(
+        [employment?.citizenId, employment?.minutesPerWeek, employment?.fromOn.toString()],
+        [it.ids.citizenId, 750, '2026-07-01'],
+        'an employment follows',
+      );
       assert.ok(!(await it.consultant.get(`${it.at}/opfoelgning`)).text.includes('luk-sag'));
       assert.equal((await it.consultant.post(`${it.at}/luk-sag`)).status, 409);
       await later(it, 100, async (then) => {
