@@ -68,7 +68,7 @@ function VisitFields({ form, ready, written, texts }: VisitFieldsProps) {
           ))}
         </div>
         {indexes.length < mostTasks ? (
-          <Button name="add" value="task" icon="add">
+          <Button name="add" value="task">
             {words.addTask}
           </Button>
         ) : (
