@@ -55,9 +55,11 @@ export function AreaMap({ kind, criteria, results, tiles, texts }: Props) {
               <text x={area.x} y={area.y} dy="0.35em" text-anchor="middle" class="ff-map-count">
                 {area.count}
               </text>
-              <text x={area.x} y={area.y + area.radius + 15} text-anchor="middle" class="ff-map-name">
-                {area.area}
-              </text>
+              {area.named && (
+                <text x={area.x} y={area.y + area.radius + 15} text-anchor="middle" class="ff-map-name">
+                  {area.area}
+                </text>
+              )}
             </g>
           ))}
         </svg>
