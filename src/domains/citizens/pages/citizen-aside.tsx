@@ -38,6 +38,11 @@ export function CitizenAside({ card, standing, may, texts }: CitizenPageProps) {
           mail={card[role]?.email ?? undefined}
         />
       ))}
+      {may.seeNeeds && (
+        <p>
+          <a href={`/borgere/${card.id}/profil`}>{texts.marketplace.title}</a>
+        </p>
+      )}
       {may.edit && (
         <ButtonRow>
           <ButtonLink variant="tertiary" href={`/borgere/${card.id}/tildel`}>

@@ -1,4 +1,11 @@
-import { type ButtonVariant, ErrorSummary, Form, OnBehalfField, SubmitButton } from '#design/index.ts';
+import {
+  ButtonRow,
+  type ButtonVariant,
+  ErrorSummary,
+  Form,
+  OnBehalfField,
+  SubmitButton,
+} from '#design/index.ts';
 import type { FormState } from '#platform/http/form.ts';
 
 interface ActFormProps {
@@ -13,12 +20,22 @@ interface ActFormProps {
 }
 
 /** One button that does one thing. */
-export function ActForm({ action, label, variant, onBehalfOf, extra, form, formId }: ActFormProps) {
+export function ActForm({
+  action,
+  label,
+  variant = 'primary',
+  onBehalfOf,
+  extra,
+  form,
+  formId,
+}: ActFormProps) {
   return (
     <Form action={action} formId={formId} extra={extra} label={label}>
       {onBehalfOf && <ErrorSummary form={form} />}
       {onBehalfOf && <OnBehalfField form={form} personName={onBehalfOf} />}
-      <SubmitButton variant={variant}>{label}</SubmitButton>
+      <ButtonRow>
+        <SubmitButton variant={variant}>{label}</SubmitButton>
+      </ButtonRow>
     </Form>
   );
 }
