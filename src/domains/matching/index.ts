@@ -49,7 +49,7 @@ export { FitExplanation, FitSummary, RankingReasons } from './pages/fit-explanat
 export { matchingRoutes } from './routes.tsx';
 export type { HoursAtStart, SoftTerm, TermKey } from './soft-terms.ts';
 export { type RankedSeeker, type RankedVacancy, topSeekers } from './top.ts';
-export { type Journey, straightLineKm } from './travel.ts';
+export type { Journey } from './travel.ts';
 export type { DimensionVerdict, Verdict } from './verdict.ts';
 export type { Weights } from './weights.ts';
 export { wordsFor } from './words-for.ts';

@@ -21,7 +21,7 @@ interface DraftFacts {
   calledFor: Temporal.PlainDate | null;
 }
 
-/** The mentor of the last agreement there, or else the one to call. One query. */
+/** The last mentor there who can be reached, or else the one to call. One query. */
 export async function draftFacts(tx: Tx, workplaceId: string, openingId: string | null): Promise<DraftFacts> {
   const { rows } = await sql<DraftFacts>`
     select coalesce(v.mentor_name, w.contact_name) as mentor_name,
@@ -32,7 +32,8 @@ export async function draftFacts(tx: Tx, workplaceId: string, openingId: string 
     left join lateral (
       select v.mentor_name, v.mentor_email, v.mentor_phone from placement p
       join placement_version v on v.placement_id = p.id
-      where p.workplace_id = w.id order by v.created_at desc, v.number desc limit 1) v on true
+      where p.workplace_id = w.id and (v.mentor_email is not null or v.mentor_phone is not null)
+      order by v.created_at desc, v.number desc limit 1) v on true
     left join opening o on o.id = ${openingId}::uuid
     left join small_job job on job.opening_id = o.id
     left join call_off call on call.opening_id = o.id

@@ -93,7 +93,7 @@ function Month({ month, lines, page, hasMore, today, texts, lang }: YearPageProp
   const words = texts.seasons.year;
   return (
     <Section title={words.monthTitle(month)} id="maaned">
-      <SearchForm action="/saeson" label={words.choose}>
+      <SearchForm action="/saeson" label={words.monthTitle(month)}>
         <Select
           form={{ values: { maaned: String(month) }, errors: {} }}
           name="maaned"
