@@ -12,7 +12,9 @@ const mostQueries = 15;
 /** What the same pages can be asked for besides. */
 const views: Record<string, string[]> = {
   '/borgere': ['?visning=alle', '?visning=uden', '?q=o'],
-  '/arbejdssteder': ['?visning=alle', '?q=pr'],
+  '/arbejdssteder': ['?visning=alle', '?q=pr', '?visning=alle&kan=stillerum'],
+  '/arbejdssteder/ny': ['?cvr=12345674'],
+  '/portefoelje': ['?vis=forbi', '?vis=stille&branche=shop'],
   '/forloeb': ['?vis=alle', '?vis=venter', '?vis=slutter'],
   '/jobaabninger': ['?visning=mine', '?visning=uden-kandidater'],
   '/borgere/:citizenId/jobforslag': ['?sammenlign'],

@@ -16,6 +16,10 @@ export type ClosingReason = (typeof CLOSING_REASONS)[number];
 export const closingForm = z.object({ reason: choice(CLOSING_REASONS), tell: ticked });
 export type ClosingInput = z.output<typeof closingForm>;
 
+/** Where they can ask again at any time. */
+export const entranceOf = (baseUrl: string, { municipalityId }: Actor): string =>
+  `${baseUrl}/virksomhed/hjaelp?kommune=${municipalityId}`;
+
 export type Closed = { ok: true } | { ok: false; wrong: 'in-use' | 'closed' };
 
 /**
@@ -73,7 +77,7 @@ async function tellKindly(
         toName: contactName,
         toAddress: address,
         subject: words.subject,
-        body: words.body(contactName, actor.name, actor.municipalityName, `${baseUrl}/virksomhed/hjaelp`),
+        body: words.body(contactName, actor.name, actor.municipalityName, entranceOf(baseUrl, actor)),
         about: `company:${companyId}`,
       },
       at,

@@ -2,7 +2,7 @@ import { get, goTo, post, type RequestContext, showPage } from '#domains/access/
 import { textsFor } from '#locales/index.ts';
 import { emptyForm, type FormState, formWithError, parseForm } from '#platform/http/form.ts';
 import { approachTo } from './approach.ts';
-import { closeCompany, closingForm, reopenCompany } from './close-company.ts';
+import { closeCompany, closingForm, entranceOf, reopenCompany } from './close-company.ts';
 import { companyIdOf, messagesFor } from './company-routes.tsx';
 import { companyView } from './company-view.ts';
 import { CloseCompanyPage } from './pages/close-company-page.tsx';
@@ -22,7 +22,7 @@ async function showClosing(c: RequestContext, form: FormState, status: 200 | 409
       form={form}
       mail={{
         subject: words.subject,
-        body: words.body(contact, actor.name, actor.municipalityName, `${baseUrl}/virksomhed/hjaelp`),
+        body: words.body(contact, actor.name, actor.municipalityName, entranceOf(baseUrl, actor)),
       }}
       inUse={numbers.running > 0 || places.some(({ openings }) => openings > 0)}
       texts={texts}
