@@ -57,7 +57,8 @@ export const smallJobs = {
     sendLead: 'Arbejdsstedet hører intet, før borgeren har sagt ja.',
     why: 'Derfor passer det',
     whyNotTitle: 'Den opgave passer ikke',
-    whyNot: 'Opgaven kræver mere, end der er plads til, også når den bliver lempet. Se, hvad der ellers er.',
+    whyNot:
+      'Behov, timer eller vej passer ikke sammen, heller ikke når opgaven bliver lempet. Se, hvad der ellers er.',
     taskGone: 'Opgaven er lukket eller findes ikke mere.',
     others: 'Det kan også blive til et job',
     othersFirst: 'Opgaver, der kan blive til et job',

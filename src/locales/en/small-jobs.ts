@@ -59,7 +59,8 @@ export const smallJobs: typeof da = {
     sendLead: 'The workplace hears nothing before the citizen has said yes.',
     why: 'Why it fits',
     whyNotTitle: 'That task does not fit',
-    whyNot: 'The task asks more than there is room for, also when it is lowered. See what else there is.',
+    whyNot:
+      'Needs, hours or the way there do not go together, even when the task is lowered. See what else there is.',
     taskGone: 'The task is closed or no longer there.',
     others: 'This can become a job too',
     othersFirst: 'Tasks that can become a job',

@@ -111,6 +111,7 @@ function Adaptation({ row, form, texts }: { row: Combined; form: FormState; text
       name={adaptField(row.dimension)}
       label={words.adapt(name)}
       optional
+      width="xl"
       empty={words.asIs(demand[row.level])}
       options={steps.map((level) => ({ value: String(level), label: demand[level]! }))}
     />
