@@ -1,7 +1,7 @@
 export type { ContactChannel } from './contact-channel.ts';
 export { digitsOf, isCvr } from './cvr.ts';
-export { FACT_KINDS, FACT_SOURCES, type FactKind, type FactSource } from './facts/fact-kinds.ts';
-export { factsOf, type WorkplaceFact } from './facts/fact-queries.ts';
+export { FACT_KINDS, type FactKind, type FactSource } from './facts/fact-kinds.ts';
+export type { WorkplaceFact } from './facts/fact-queries.ts';
 export { type FactInput, recordFact } from './facts/record-fact.ts';
 export { staleWords, versionSeen } from './last-change.ts';
 export { behalfOfEvent, type OnBehalf, onBehalfOfWorkplace } from './on-behalf.ts';
