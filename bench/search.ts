@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { townsOfAasund, townsOfSkovbaek } from '#demo/geography.ts';
 import { type Criteria, type Kind, searchDocuments, writeDocuments } from '#domains/search/index.ts';
 import { migrate } from '#platform/database/migrate.ts';
-import { type Database, openDatabase } from '#platform/database/open.ts';
+import { type Database, openDatabase, type Tx } from '#platform/database/open.ts';
 import { startPostgres } from '#test/postgres/server.ts';
 import { type MadeDocument, makeOpenings, makeProfiles } from '#test/support/search/make-openings.ts';
 import { meanRecall, measureRecall } from '#test/support/search/measure-recall.ts';
@@ -82,6 +82,7 @@ async function measureOn(database: Database, openings: MadeDocument[], profiles:
     queries: queries.length,
     ratioWherePlainFinds: rounded(quantile(oursWherePlainFinds, 0.5) / quantile(plainWhereItFinds, 0.5)),
     plainMedianMs: quantile(plain, 0.5),
+    plainBehindPoliciesMs: await plainBehindPolicies(database),
     plainRecallAt10: await plainRecall(database, openings),
     profilesMedianMs: quantile(ofProfiles, 0.5),
     profilesP99Ms: quantile(ofProfiles, 0.99),
@@ -106,14 +107,26 @@ const search = (database: Database, kind: Kind, criteria: Criteria) =>
 const plainText = ({ document }: MadeDocument) => document.texts.map(({ text }) => text).join(' ');
 
 /** What one would write first: the database's own Danish words, an index on them, the best twenty and their number. As the owner, whom no row-level security slows. */
-const plainQuery = (database: Database, query: string) =>
-  database.asOwner(async (tx) => {
-    const { rows } = await sql<{ id: string; found: number }>`
-      select id, count(*) over ()::int as found from plain, plainto_tsquery('danish', ${query}) asked
-      where to_tsvector('danish', words) @@ asked
-      order by ts_rank(to_tsvector('danish', words), asked) desc limit 20`.execute(tx);
-    return rows[0]?.found ?? 0;
-  });
+const plainQuery = (database: Database, query: string) => database.asOwner((tx) => askPlainly(tx, query));
+
+async function askPlainly(tx: Tx, query: string): Promise<number> {
+  const { rows } = await sql<{ id: string; found: number }>`
+    select id, count(*) over ()::int as found from plain, plainto_tsquery('danish', ${query}) asked
+    where to_tsvector('danish', words) @@ asked
+    order by ts_rank(to_tsvector('danish', words), asked) desc limit 20`.execute(tx);
+  return rows[0]?.found ?? 0;
+}
+
+/** The same query as the application's role, for which row-level security shuts the index. A few are enough. */
+async function plainBehindPolicies(database: Database): Promise<number> {
+  const times: number[] = [];
+  for (const { query } of queries.slice(0, 7)) {
+    times.push(
+      (await timed(() => database.inMunicipality(municipalityId, (tx) => askPlainly(tx, query)))).ms,
+    );
+  }
+  return quantile(times, 0.5);
+}
 
 async function plainRecall(database: Database, openings: readonly MadeDocument[]): Promise<number> {
   const kindOf = new Map(openings.map(({ document, kind }) => [document.id, kind]));
@@ -152,14 +165,17 @@ async function load(database: Database, openings: MadeDocument[], profiles: Made
   }
   const loadedMs = Math.round(performance.now() - begun);
   await database.asOwner(async (tx) => {
-    await sql`create table plain (id uuid primary key, words text not null)`.execute(tx);
+    await sql`create table plain (municipality_id text not null, id uuid primary key, words text not null)`.execute(
+      tx,
+    );
     for (let at = 0; at < openings.length; at += batch) {
       const rows = openings.slice(at, at + batch);
-      await sql`insert into plain select * from unnest(${rows.map(({ document }) => document.id)}::uuid[], ${rows.map(plainText)}::text[])`.execute(
+      await sql`insert into plain select ${municipalityId}, * from unnest(${rows.map(({ document }) => document.id)}::uuid[], ${rows.map(plainText)}::text[])`.execute(
         tx,
       );
     }
     await sql`create index on plain using gin (to_tsvector('danish', words))`.execute(tx);
+    await sql`select keep_to_municipality('plain')`.execute(tx);
   });
   if (database.pool) await database.pool.query('vacuum analyze');
   else await database.pglite!.query('vacuum analyze');

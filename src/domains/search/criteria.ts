@@ -90,9 +90,5 @@ export function queryOf(criteria: Criteria, more: Record<string, string> = {}): 
   return query.size > 0 ? `?${query}` : '';
 }
 
-/** Whether anything but the words and the order is asked for. */
-export const hasFilters = ({ text: _, sort: __, ...filters }: Criteria): boolean =>
-  Object.keys(filters).length > 0;
-
 const withoutEmpty = (criteria: { [K in keyof Criteria]: Criteria[K] | undefined }): Criteria =>
   Object.fromEntries(Object.entries(criteria).filter(([, value]) => value !== undefined)) as Criteria;

@@ -1,4 +1,4 @@
-import { type Criteria, RADII_KM } from './criteria.ts';
+import { RADII_KM } from './criteria.ts';
 import { FACET_VALUES } from './facet-bits.ts';
 import { FAILS, type Found, OCCUPATION_SHIFT, RADIUS_SHIFT } from './search-query.ts';
 
@@ -8,7 +8,6 @@ export type FacetName = 'place' | 'occupation' | 'hours' | 'months' | 'times' | 
 export interface FacetValue {
   facet: FacetName;
   value: string;
-  /** Null: a number that is not shown. */
   count: number;
 }
 
@@ -53,22 +52,4 @@ export function countFacets({ facts, marks }: Pick<Found, 'facts' | 'marks'>): F
       })),
     ...plain,
   ].filter(({ count }) => count > 0);
-}
-
-/** Whether the value is chosen in the criteria. */
-export function isChosen({ facet, value }: { facet: FacetName; value: string }, criteria: Criteria): boolean {
-  switch (facet) {
-    case 'place':
-      return criteria.radiusKm === Number(value);
-    case 'occupation':
-      return criteria.occupation === value;
-    case 'hours':
-      return criteria.minutes === Number(value) * 60;
-    case 'months':
-      return criteria.months?.includes(Number(value)) ?? false;
-    case 'times':
-      return criteria.times?.includes(value as never) ?? false;
-    case 'needs':
-      return criteria.needs?.[value as never] !== undefined;
-  }
 }

@@ -6,17 +6,16 @@ import { factBits, levelList, monthBits } from './facet-bits.ts';
 import { type DocumentTerm, documentTerms } from './text/document-terms.ts';
 import { spellingKeys } from './text/spelling.ts';
 
-/** Puts it in the index, or what it has become in place of what it was. */
-export const writeDocument = (tx: Tx, document: SearchDocument): Promise<void> =>
-  writeDocuments(tx, [document]);
-
 /** Takes it out of the index; nothing when it is not there. */
 export async function removeDocument(tx: Tx, kind: Kind, id: string): Promise<void> {
   await removePostings(tx, kind, [id]);
   await tx.deleteFrom('searchDocument').where('kind', '=', kind).where('id', '=', id).execute();
 }
 
-/** Many of the same kind in five statements. An id stands once. */
+/**
+ * Puts documents of one kind in the index, or what they have become in place of what they were. Five statements however
+ * many there are. An id stands once.
+ */
 export async function writeDocuments(tx: Tx, documents: readonly SearchDocument[]): Promise<void> {
   const [first] = documents;
   if (!first) return;
