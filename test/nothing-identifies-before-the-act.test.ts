@@ -71,8 +71,7 @@ async function remember(name: string, iscoCode = '5131'): Promise<Secret> {
 }
 
 function tellsNobody(text: string, where: string): void {
-  for (const word of [...forbidden, address])
-    assert.ok(!text.includes(word), `»${word}« stands on ${where}`);
+  for (const word of [...forbidden, address]) assert.ok(!text.includes(word), `»${word}« stands on ${where}`);
   // Four digits may also be a part of some id.
   const withoutIds = text.replaceAll(/[\w-]{20,}/g, '');
   assert.ok(!withoutIds.includes(postalCode), `the postal code stands on ${where}`);
@@ -113,13 +112,29 @@ describe('before a citizen’s own act', () => {
       seen.add(path);
       const page = await at.get(path);
       assert.ok(page.status < 500, path);
-      tellsNobody(page.text.replaceAll(path, ''), path);
+      // What was searched for stands on the page again; it is the employer's own word.
+      const asked = new URLSearchParams(path.split('?')[1] ?? '');
+      const echoed = [path, ...['q', 'sted'].flatMap((field) => asked.get(field) ?? [])];
+      const told = echoed.reduce((text, word) => text.replaceAll(word, ''), page.text);
+      tellsNobody(told, path);
       tellsNobody(page.location ?? '', `the way on from ${path}`);
       if (page.text.includes(people.among.alias)) alias += 1;
       if (page.status === 200) waiting.push(...linksIn(page.text));
     }
     assert.ok(seen.size > 15, `${seen.size} pages walked`);
     assert.ok(alias > 0, 'the profiles were met, by their alias');
+  });
+
+  test('a name searched for finds no more and no other than a word that is nobody’s', async () => {
+    const at = await market.site.as(employer.accountId);
+    const found = async (word: string) => {
+      const { text } = await at.get(`/markedsplads/profiler?q=${word}`);
+      return [...text.matchAll(/markedsplads\/profiler\/[0-9a-f-]{36}/g)].map(([address]) => address);
+    };
+    const nobodys = await found('Zxqwvkj');
+    for (const { name, citizenId } of Object.values(people))
+      for (const word of [...name.split(' '), citizenId, '20101010', address, postalCode])
+        assert.deepEqual(await found(encodeURIComponent(word)), nobodys, word);
   });
 
   test('nor does any form an employer may send', async () => {
