@@ -32,11 +32,14 @@ const call = (today: Temporal.PlainDate) =>
       .superRefine((form, context) => {
         const wrong = (field: keyof typeof form, message: string) =>
           context.addIssue({ code: 'custom', path: [field], message });
+        if ((form.taskIds ?? []).length === 0 && !form.what) wrong('what', 'whatMissing');
         const compare = Temporal.PlainDate.compare;
+        const dated = [form.starts, form.ends].every((day) => day instanceof Temporal.PlainDate);
+        // A day that could not be read has its own sentence already.
+        if (!dated) return;
         if (compare(form.starts, today) < 0) wrong('starts', 'past');
         else if (compare(form.ends, form.starts) < 0) wrong('ends', 'order');
         else if (compare(form.ends, form.starts.add({ years: 1 })) > 0) wrong('ends', 'tooLongSeason');
-        if (form.taskIds.length === 0 && !form.what) wrong('what', 'whatMissing');
       }),
   );
 

@@ -16,7 +16,8 @@ const place = withDates(
       note: optionalText(500),
     })
     .superRefine(({ readyFrom, readyUntil }, context) => {
-      if (readyUntil && Temporal.PlainDate.compare(readyUntil, readyFrom) < 0)
+      if (!(readyFrom instanceof Temporal.PlainDate && readyUntil instanceof Temporal.PlainDate)) return;
+      if (Temporal.PlainDate.compare(readyUntil, readyFrom) < 0)
         context.addIssue({ code: 'custom', path: ['readyUntil'], message: 'order' });
     }),
 );
