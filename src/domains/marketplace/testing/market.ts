@@ -8,7 +8,10 @@ import { publishProfile } from '../show-profile-to-workplaces.ts';
 
 export type Market = Awaited<ReturnType<typeof openMarket>>;
 
-/** A municipality with a marketplace: a place let in with a job, and people who can publish a profile. */
+/**
+ * A municipality with a marketplace: a place let in with a job, and people who can publish a profile.
+ * To be opened in a `describe` and closed after it, as the towns are shared.
+ */
 export async function openMarket() {
   const site = await testSite();
   const world: World = await newWorld(site, 'Verdens Borger');
@@ -104,5 +107,9 @@ export async function openMarket() {
     };
   }
 
-  return { site, world, person, published, anotherEmployer, within };
+  /** Towns are everybody's: while none are known, other tests may write any postal code. */
+  const close = () =>
+    site.database.asOwner((tx) => tx.deleteFrom('postalCode').where('code', '=', '9981').execute());
+
+  return { site, world, person, published, anotherEmployer, within, close };
 }
