@@ -1,8 +1,13 @@
+import { measureImport } from './import.ts';
 import { measurePages } from './pages.ts';
 import { measureSearch } from './search.ts';
 
 /** `npm run -s bench -- <name> --json`: each measurement prints its result as the last line. */
-const measurements: Record<string, () => Promise<unknown>> = { pages: measurePages, search: measureSearch };
+const measurements: Record<string, () => Promise<unknown>> = {
+  pages: measurePages,
+  search: measureSearch,
+  import: measureImport,
+};
 
 const [name] = process.argv.slice(2);
 const measure = name ? measurements[name] : undefined;

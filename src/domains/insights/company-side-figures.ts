@@ -4,6 +4,7 @@ import { employerAnswerFigures } from '#domains/marketplace/index.ts';
 import { type Clock, timeZone } from '#platform/clock.ts';
 import type { Tx } from '#platform/database/open.ts';
 import type { CompanyFigure } from './company-figure.ts';
+import { asMany, asOne } from './counted.ts';
 import { type MonthCounted, unemploymentByMonth, unemploymentFigures } from './fleksjob-unemployment.ts';
 import { logInBands, type Tally } from './log-in-bands.ts';
 
@@ -16,17 +17,15 @@ interface Counted {
   small: { over: number; job: number };
 }
 
-const one = (query: ReturnType<typeof sql>) => sql`(select row_to_json(one) from (${query}) one)`;
-
 /** All figures of the company side, counted here and now from the records. */
 export async function measureCompanySide(tx: Tx, clock: Clock): Promise<CompanyFigure[]> {
   const today = clock.today();
   const yearAgo = today.subtract({ years: 1 });
   // One question for all that we count ourselves: the page of figures asks them all when none are kept yet.
   const { rows } = await sql<Counted>`
-    select (select json_agg(month) from (${unemploymentByMonth(today)}) month) as months,
-      ${one(profiles)} as profiles, ${one(latestTally)} as logins,
-      ${one(needToPerson(yearAgo, today))} as need, ${one(smallJobs(yearAgo))} as small`.execute(tx);
+    select ${asMany(unemploymentByMonth(today))} as months,
+      ${asOne(profiles)} as profiles, ${asOne(latestTally)} as logins,
+      ${asOne(needToPerson(yearAgo, today))} as need, ${asOne(smallJobs(yearAgo))} as small`.execute(tx);
   const { months, profiles: profile, logins, need, small } = rows[0]!;
   return [
     ...unemploymentFigures(months, today),

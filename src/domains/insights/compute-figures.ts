@@ -5,6 +5,7 @@ import { type Clock, timeZone } from '#platform/clock.ts';
 import { json, type Tx } from '#platform/database/open.ts';
 import type { CompanyFigure } from './company-figure.ts';
 import { measureCompanySide } from './company-side-figures.ts';
+import { asMany, asOne } from './counted.ts';
 import {
   type ColleagueFigures,
   type Figures,
@@ -15,7 +16,12 @@ import {
 } from './figures.ts';
 import { countLoads, countWay } from './people-figures.ts';
 import { countOutcomes, countStops, measureHours } from './result-figures.ts';
-import { countOverdue, measureAnswers } from './work-figures.ts';
+import { answersOf, countOverdue, measureAnswers } from './work-figures.ts';
+
+type Counted = Omit<Figures, 'load' | 'answers'> & {
+  colleagues: ColleagueFigures[];
+  answers: Parameters<typeof answersOf>[0];
+};
 
 /** Answer times are of this long back. Days. */
 const answerDays = 90;
@@ -30,20 +36,19 @@ export async function computeFigures(
   const yearAgo = today.subtract({ years: 1 });
   const settings = await readSettings(tx);
   const holidays = holidaysAround(yearAgo, today);
-  const colleagues = await countLoads(tx, today);
-  const figures: Figures = {
-    way: await countWay(tx, yearAgo.toZonedDateTime(timeZone).toInstant()),
-    load: loadOf(colleagues),
-    overdue: await countOverdue(tx, {
-      today,
-      now,
-      promisedSince: promisedSince(today, settings.answerDays, holidays),
-    }),
-    answers: await measureAnswers(tx, now.subtract({ hours: answerDays * 24 })),
-    outcomes: await countOutcomes(tx, firstDayOfQuarters(today)),
-    hours: await measureHours(tx, yearAgo),
-    stops: await countStops(tx, yearAgo),
-  };
+  // One question for all of it: it is also asked on the way to a page, the first time.
+  const { rows } = await sql<Counted>`
+    select ${asOne(countWay(yearAgo.toZonedDateTime(timeZone).toInstant()))} as way,
+      ${asMany(countLoads(today))} as colleagues,
+      ${asOne(
+        countOverdue({ today, now, promisedSince: promisedSince(today, settings.answerDays, holidays) }),
+      )} as overdue,
+      ${asMany(measureAnswers(now.subtract({ hours: answerDays * 24 })))} as answers,
+      ${asMany(countOutcomes(firstDayOfQuarters(today)))} as outcomes,
+      ${asOne(measureHours(yearAgo))} as hours,
+      ${asMany(countStops(yearAgo))} as stops`.execute(tx);
+  const { colleagues, answers, ...counted } = rows[0]!;
+  const figures: Figures = { ...counted, load: loadOf(colleagues), answers: answersOf(answers) };
   const kept = {
     figures: json(figures),
     colleagues: json(colleagues),

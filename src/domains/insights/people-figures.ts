@@ -1,14 +1,12 @@
 import { sql } from 'kysely';
 import { isOver } from '#domains/access/index.ts';
-import type { Tx } from '#platform/database/open.ts';
-import type { ColleagueFigures, Figures, WayStep } from './figures.ts';
+import type { ColleagueFigures, Figures } from './figures.ts';
 
 /**
  * How far each citizen of the last twelve months has come. Whoever came to a later step counts in the earlier
  * ones too, also when they were skipped, so that the way only ever narrows.
  */
-export async function countWay(tx: Tx, since: Temporal.Instant): Promise<Figures['way']> {
-  const { rows } = await sql<Record<WayStep, number>>`
+export const countWay = (since: Temporal.Instant) => sql<Figures['way']>`
     with reached as (
       select citizen_id, 1 as step from citizen_profile
       union all
@@ -28,13 +26,10 @@ export async function countWay(tx: Tx, since: Temporal.Instant): Promise<Figures
       (count(*) filter (where f.step >= 4))::int as placed,
       (count(*) filter (where f.step >= 5))::int as job
     from citizen c left join furthest f on f.citizen_id = c.id
-    where c.closed_at is null or c.closed_at >= ${since.toString()}::timestamptz`.execute(tx);
-  return rows[0]!;
-}
+    where c.closed_at is null or c.closed_at >= ${since.toString()}::timestamptz`;
 
 /** Everybody with a case load, the most loaded first within each role. */
-export async function countLoads(tx: Tx, today: Temporal.PlainDate): Promise<ColleagueFigures[]> {
-  const { rows } = await sql<ColleagueFigures>`
+export const countLoads = (today: Temporal.PlainDate) => sql<ColleagueFigures>`
     with citizens as (
       select caseworker_id as id, count(*)::int as load from citizen
       where closed_at is null and caseworker_id is not null group by caseworker_id),
@@ -55,9 +50,7 @@ export async function countLoads(tx: Tx, today: Temporal.PlainDate): Promise<Col
       left join placements p on p.id = a.id
       left join late on late.id = a.id
     where a.role in ('caseworker', 'consultant') and a.closed_at is null
-    order by a.role, 4 desc, a.name_sort`.execute(tx);
-  return rows;
-}
+    order by a.role, 4 desc, a.name_sort`;
 
 /** A follow-up `f` that should have been made: those of the period lapse with it, those after a job start do not. */
 export const isOverdue = (today: Temporal.PlainDate) => sql`(

@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
-import type { Tx } from '#platform/database/open.ts';
-import type { Figures, OverdueKind } from './figures.ts';
+import type { Figures } from './figures.ts';
 import { isOverdue } from './people-figures.ts';
 
 /** A signature should not take longer. Days, as in the placement's own warning. */
@@ -12,17 +11,18 @@ const inForce = sql`
   where v.placement_id = p.id order by v.number desc limit 1`;
 
 /** What waits too long, wherever it is. `promisedSince`: who asked before that day has waited longer than promised. */
-export async function countOverdue(
-  tx: Tx,
-  {
-    today,
-    now,
-    promisedSince,
-  }: { today: Temporal.PlainDate; now: Temporal.Instant; promisedSince: Temporal.PlainDate },
-): Promise<Figures['overdue']> {
+export function countOverdue({
+  today,
+  now,
+  promisedSince,
+}: {
+  today: Temporal.PlainDate;
+  now: Temporal.Instant;
+  promisedSince: Temporal.PlainDate;
+}) {
   const day = sql`${today.toString()}::date`;
   const sentBefore = now.subtract({ hours: signatureDays * 24 }).toString();
-  const { rows } = await sql<Record<OverdueKind, number>>`
+  return sql<Figures['overdue']>`
     select
       (select count(*)::int from citizen where caseworker_id is null and closed_at is null) as unassigned,
       (select count(*)::int from check_in where call_me and called_at is null
@@ -37,15 +37,11 @@ export async function countOverdue(
           and not exists (select from placement_end e where e.placement_id = p.id)) as signatures,
       (select count(*)::int from placement p
         where (${inForce}) < ${day}
-          and not exists (select from placement_end e where e.placement_id = p.id)) as "not-closed"`.execute(
-    tx,
-  );
-  return rows[0]!;
+          and not exists (select from placement_end e where e.placement_id = p.id)) as "not-closed"`;
 }
 
 /** From being asked to the answer: a wish to be called, a suggestion to a citizen, a citizen's yes to a workplace. */
-export async function measureAnswers(tx: Tx, since: Temporal.Instant): Promise<Figures['answers']> {
-  const { rows } = await sql<{ kind: keyof Figures['answers']; count: number; medianDays: number | null }>`
+export const measureAnswers = (since: Temporal.Instant) => sql<AnswerTime>`
     with first_steps as (
       select suggestion_id,
         min(at) filter (where kind = 'offered') as offered_at,
@@ -58,10 +54,18 @@ export async function measureAnswers(tx: Tx, since: Temporal.Instant): Promise<F
       union all select 'citizens', offered_at, citizen_at from first_steps
       union all select 'employers', yes_at, employer_at from first_steps)
     select kind, count(*)::int as count,
-      (percentile_cont(0.5) within group (order by extract(epoch from answered_at - asked_at) / 86400))::float8 as median_days
+      (percentile_cont(0.5) within group (order by extract(epoch from answered_at - asked_at) / 86400))::float8 as "medianDays"
     from waits
     where asked_at >= ${since.toString()}::timestamptz and answered_at >= asked_at
-    group by kind`.execute(tx);
+    group by kind`;
+
+interface AnswerTime {
+  kind: keyof Figures['answers'];
+  count: number;
+  medianDays: number | null;
+}
+
+export function answersOf(rows: readonly AnswerTime[]): Figures['answers'] {
   const nobody = { count: 0, medianDays: null };
   const found = (kind: keyof Figures['answers']) => {
     const row = rows.find((one) => one.kind === kind);

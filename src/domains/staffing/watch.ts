@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Actor } from '#domains/access/index.ts';
 import { timeZone } from '#platform/clock.ts';
 import type { Tx } from '#platform/database/open.ts';
@@ -40,14 +41,9 @@ export async function watchList(tx: Tx, actor: Actor, today: Temporal.PlainDate)
   const concerns = await concernsAbout(tx, actor, 'unheard');
   const signals = [...concerns.map(ofConcern), ...practice.flatMap(ofPractice), ...repeated.map(ofTask)];
   const byPlace = Map.groupBy(signals, ({ place }) => place.id);
-  const checks = await checksOf(tx, [...byPlace.keys()]);
-  return [...byPlace.values()]
-    .map((own) =>
-      watched(
-        own,
-        checks.filter(({ workplaceId }) => workplaceId === own[0]!.place.id),
-      ),
-    )
+  const checks = Map.groupBy(await checksOf(tx, [...byPlace.keys()]), ({ workplaceId }) => workplaceId);
+  return [...byPlace]
+    .map(([workplaceId, own]) => watched(own, checks.get(workplaceId) ?? []))
     .sort((one, other) => weight(other) - weight(one) || one.name.localeCompare(other.name, 'da'));
 }
 
@@ -102,11 +98,10 @@ const weight = ({ open }: Watched) => open.reduce((sum, { reason }) => sum + wei
 
 /** The newest first. */
 export async function checksOf(tx: Tx, workplaceIds: readonly string[]): Promise<DoneCheck[]> {
-  if (workplaceIds.length === 0) return [];
   const rows = await tx
     .selectFrom('workplaceCheck')
     .select(['workplaceId', 'reason', 'concernId', 'taskId', 'result', 'note', 'checkedAt', 'checkedByName'])
-    .where('workplaceId', 'in', [...workplaceIds])
+    .where(sql<boolean>`workplace_id = any(${[...workplaceIds]}::uuid[])`)
     .orderBy('checkedAt', 'desc')
     .orderBy('id', 'desc')
     .execute();
