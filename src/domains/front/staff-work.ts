@@ -16,6 +16,7 @@ import { inquiryRow } from './inquiry-row.ts';
 import { daysBetween } from './live-placement.ts';
 import { placementsOfCaseworker, placementsOfConsultant } from './live-placement-queries.ts';
 import { messageRow } from './message-row.ts';
+import { oneCallEach } from './one-call-each.ts';
 import { suggestionsOfCaseworker, suggestionsOfConsultant } from './open-suggestion-queries.ts';
 import { type Group, rowsShown } from './pages/work-groups.tsx';
 import { placementRows } from './placement-rows.ts';
@@ -26,8 +27,8 @@ import { type LonelyOpening, openingsWithoutCandidates, portfolioOf } from './wo
 
 /** A portfolio is read whole to be sorted; nobody looks after more than this. */
 const mostWorkplaces = 300;
-const workplacesShown = 20;
 /** The rest stand in the portfolio. */
+const workplacesShown = 6;
 const mostRelations = 100;
 
 export async function caseworkerWork(
@@ -53,7 +54,7 @@ export async function caseworkerWork(
     ...citizenRows(cases, suggestions, placements, today),
     ...tips.map((one) => tipRow(one, today)),
   ];
-  const groups = grouped(rows).map(({ group, rows: own }) => ({
+  const groups = grouped(oneCallEach(rows)).map(({ group, rows: own }) => ({
     group,
     rows: own,
     total: group === 'unassigned' ? unassigned.total : group === 'tips' ? tips[0]!.total : own.length,
@@ -87,7 +88,7 @@ export async function consultantWork(tx: Tx, clock: Clock, actor: Actor) {
     ...lonely.map((one) => lonelyRow(one, today)),
     ...steps.map((one) => stepRow(one, today)),
   ];
-  const groups: Group[] = grouped(rows).map((one) => ({ ...one, total: one.rows.length }));
+  const groups: Group[] = grouped(oneCallEach(rows)).map((one) => ({ ...one, total: one.rows.length }));
   await recordShown(tx, clock, actor, groups);
   const lines = portfolioLines(workplaces, rows, placements);
   return {

@@ -215,7 +215,7 @@ export const front = {
       now: {
         tab: 'Ring nu',
         title: 'Ring nu',
-        lead: 'De har sagt, at noget er svært, eller bedt om et opkald.',
+        lead: 'Noget er svært, nogen har bedt om et opkald, eller tiden er ved at gå.',
       },
       messages: { tab: 'Beskeder', title: 'Beskeder', lead: 'De har skrevet og venter på svar fra dig.' },
       unassigned: {
@@ -445,7 +445,7 @@ export const front = {
       people: 'Mennesker nu',
       openings: 'Åbninger',
       nothing: '–',
-      all: 'Se alle arbejdspladser',
+      all: 'Se hele porteføljen',
       emptyTitle: 'Du har ingen arbejdspladser endnu',
       emptyText: 'Opret den første, du besøger, eller bed en kollega give dig nogle.',
       emptyAction: 'Opret arbejdsplads',

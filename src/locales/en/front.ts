@@ -209,7 +209,7 @@ export const front: typeof da = {
       now: {
         tab: 'Call now',
         title: 'Call now',
-        lead: 'They have said that something is hard, or asked for a call.',
+        lead: 'Something is hard, somebody has asked for a call, or time is running out.',
       },
       messages: { tab: 'Messages', title: 'Messages', lead: 'They have written and wait for your answer.' },
       unassigned: {
@@ -444,7 +444,7 @@ export const front: typeof da = {
       people: 'People now',
       openings: 'Openings',
       nothing: '–',
-      all: 'See all workplaces',
+      all: 'See the whole portfolio',
       emptyTitle: 'You have no workplaces yet',
       emptyText: 'Register the first one you visit, or ask a colleague for some.',
       emptyAction: 'Register a workplace',

@@ -51,7 +51,7 @@ function Portfolio({
       />
       {hasMore && (
         <p>
-          <a href="/arbejdssteder">{words.all}</a>
+          <a href="/portefoelje">{words.all}</a>
         </p>
       )}
     </Section>

@@ -4,11 +4,14 @@ import { toneOf, type WorkGroup, type WorkRow } from '../work-row.ts';
 
 /** A group shows no more than this; the rest is on its list. */
 export const rowsShown = 20;
-/** So many stand open; a page that can be seen whole is read. */
+/** So many stand open; a page that can be seen whole is read. Calls that cannot wait get more room. */
 const rowsOpen = 3;
-/** Those who asked for a call are not folded away, and neither is one line alone. */
-const openOf = (group: WorkGroup, rows: readonly WorkRow[]): number =>
-  group === 'now' || rows.length <= rowsOpen + 1 ? rowsShown : rowsOpen;
+const callsOpen = 6;
+/** One line alone is not folded away. */
+const openOf = (group: WorkGroup, rows: readonly WorkRow[]): number => {
+  const open = group === 'now' ? callsOpen : rowsOpen;
+  return rows.length <= open + 1 ? rowsShown : open;
+};
 
 const lists: Partial<Record<WorkGroup, string>> = {
   messages: '/dialoger',
@@ -32,7 +35,11 @@ function detailOf({ code, detail }: WorkRow, texts: Texts): string {
     return (texts.placementLife.followUp.kinds as Record<string, string>)[detail] ?? detail;
   if (code === 'inquiry' || code === 'inquiry-late')
     return texts.inquiries.needs[detail as keyof typeof texts.inquiries.needs];
-  if (code === 'call-me' || code === 'worried') return texts.front.work.by[detail] ?? detail;
+  if (code === 'call-me' || code === 'worried')
+    return detail
+      .split(',')
+      .map((party) => texts.front.work.by[party] ?? party)
+      .reduce((first, next) => `${first}${texts.front.work.and}${next.toLowerCase()}`);
   if (code === 'signature-waits')
     return detail
       .split(',')
@@ -128,8 +135,12 @@ export function WorkGroups({ groups, texts }: { groups: readonly Group[]; texts:
         <Section key={group} id={group} title={words.groups[group].title} lead={words.groups[group].lead}>
           <Lines rows={rows.slice(0, openOf(group, rows))} label={words.groups[group].title} texts={texts} />
           {rows.length > openOf(group, rows) && (
-            <Details summary={words.showMore(Math.min(rows.length, rowsShown) - rowsOpen)}>
-              <Lines rows={rows.slice(rowsOpen, rowsShown)} label={words.groups[group].title} texts={texts} />
+            <Details summary={words.showMore(Math.min(rows.length, rowsShown) - openOf(group, rows))}>
+              <Lines
+                rows={rows.slice(openOf(group, rows), rowsShown)}
+                label={words.groups[group].title}
+                texts={texts}
+              />
             </Details>
           )}
           {total > rowsShown && (
