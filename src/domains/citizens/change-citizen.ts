@@ -1,4 +1,4 @@
-import { type Actor, recordEvent } from '#domains/access/index.ts';
+import { type Actor, closeDoorsTo, recordEvent } from '#domains/access/index.ts';
 import type { Clock } from '#platform/clock.ts';
 import type { Tx } from '#platform/database/open.ts';
 import { keepCitizenAccount } from './citizen-account.ts';
@@ -17,7 +17,7 @@ export async function changeCitizen(
   const { citizenId, version, details } = input;
   const before = await tx
     .selectFrom('citizen')
-    .select(['postalCode', 'latitude', 'longitude', 'caseworkerId'])
+    .select(['postalCode', 'latitude', 'longitude', 'caseworkerId', 'email', 'phone'])
     .where('id', '=', citizenId)
     .executeTakeFirstOrThrow();
   if (details.protected && !before.caseworkerId) return 'caseworkerForProtected';
@@ -32,6 +32,12 @@ export async function changeCitizen(
     .returning('id')
     .executeTakeFirst();
   if (!changed) return 'stale';
+  await closeDoorsTo(
+    tx,
+    clock,
+    { citizenId },
+    [before.email, before.phone].filter((known) => known !== details.email && known !== details.phone),
+  );
   await keepCitizenAccount(tx, clock, citizenId, details);
   await recordEvent(tx, clock, actor, { kind: 'citizen.changed', citizenId, subjectId: citizenId });
   return 'changed';

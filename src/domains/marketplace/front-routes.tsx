@@ -1,11 +1,11 @@
-import { get, isStaff, type RequestContext, recordLooks, showPage } from '#domains/access/index.ts';
+import { get, isStaff, pageOf, type RequestContext, recordLooks, showPage } from '#domains/access/index.ts';
 import { isInOpenGroup } from '#domains/citizens/index.ts';
 import { admittedWorkplaces } from '#domains/marketplace-doors/index.ts';
 import { contactsOf } from './contact-queries.ts';
 import { employerState } from './employer-queries.ts';
 import { openingsAt } from './met-profile.ts';
 import { CitizenFrontPage, EmployerFrontPage } from './pages/party-front-page.tsx';
-import { StaffOverviewPage } from './pages/staff-overview-page.tsx';
+import { groupAt, PeoplePage, StaffOverviewPage } from './pages/staff-overview-page.tsx';
 import { type ProfileFacts, profileState } from './profile-state.ts';
 import { marketplaceFigures, peopleToHelp, quietEmployers } from './staff-queries.ts';
 
@@ -46,7 +46,9 @@ const nobody = '00000000-0000-0000-0000-000000000000';
 
 async function staffFront(c: RequestContext) {
   const { tx, actor, clock, texts } = c.var;
-  const people = await peopleToHelp(tx, actor, clock.today());
+  const group = groupAt(c.req.query('vis'));
+  const page = pageOf(c);
+  const people = await peopleToHelp(tx, actor, clock.today(), group && { group, page });
   await recordLooks(
     tx,
     clock,
@@ -54,6 +56,7 @@ async function staffFront(c: RequestContext) {
     people.map(({ id }) => id),
     { reason: 'list-marketplace', path: '/markedsplads', result: 'allowed' },
   );
+  if (group) return <PeoplePage {...{ group, people, page, texts }} />;
   return (
     <StaffOverviewPage
       figures={await marketplaceFigures(tx, clock.today())}
@@ -68,7 +71,13 @@ const front = get('/markedsplads', 'see marketplace', async (c) => {
   const { actor, texts } = c.var;
   const staff = isStaff(actor);
   const body = await (staff ? staffFront : actor.role === 'citizen' ? citizenFront : employerFront)(c);
-  return showPage(c, { title: texts.marketplace.title, wide: staff }, body);
+  const title = texts.marketplace.title;
+  const whole = staff && groupAt(c.req.query('vis'));
+  return showPage(
+    c,
+    { title, back: whole ? { href: '/markedsplads', label: title } : undefined, wide: staff },
+    body,
+  );
 });
 
 export const frontRoutes = [front];

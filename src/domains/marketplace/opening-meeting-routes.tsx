@@ -87,7 +87,7 @@ const write = post(`${path}/skriv`, policy, async (c) => {
   const shows = showing(parsed.data.text, writer);
   const words = texts.marketplace.jobPage;
   if (shows && !parsed.data.anyway)
-    return showMet(c, { form: formWithError(body, 'anyway', words.shows(shows)), shows }, 422);
+    return showMet(c, { form: formWithError(body, 'anyway', words.showsAsk), shows }, 422);
   const done = await writeToWorkplace(tx, clock, actor, {
     citizenId: actor.citizenId,
     alias: writer.alias,

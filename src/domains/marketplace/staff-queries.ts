@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { type Actor, isAssigned } from '#domains/access/index.ts';
+import { type Actor, isAssigned, pageSize } from '#domains/access/index.ts';
 import { readSettings } from '#domains/administration/index.ts';
 import type { Tx } from '#platform/database/open.ts';
 import { employerSilentSince, seenByStaff, waitsForEmployer } from './contact-queries.ts';
@@ -34,17 +34,30 @@ export interface PersonLine {
   /** The workplace they have told who they are. */
   workplaceName: string | null;
   openingId: string | null;
-  /** Of the same kind altogether. */
+  /** In the same group altogether. */
   total: number;
 }
 
 const shown = 6;
 
+export type PeopleGroup = 'opened' | 'help' | 'candidate';
+
+export const whysOf: Record<PeopleGroup, PersonLine['why'][]> = {
+  opened: ['opened'],
+  help: ['not-digital', 'draft'],
+  candidate: ['candidate'],
+};
+
 /**
  * People a colleague can do something for now, the colleague's own first: those who need a hand with a profile,
  * those who can be offered a place, and those who have found a workplace. One query.
  */
-export async function peopleToHelp(tx: Tx, actor: Actor, today: Temporal.PlainDate): Promise<PersonLine[]> {
+export async function peopleToHelp(
+  tx: Tx,
+  actor: Actor,
+  today: Temporal.PlainDate,
+  whole?: { group: PeopleGroup; page: number },
+): Promise<PersonLine[]> {
   const { marketplaceGroups } = await readSettings(tx);
   const { rows } = await sql<PersonLine>`
     with line as (
@@ -67,11 +80,12 @@ export async function peopleToHelp(tx: Tx, actor: Actor, today: Temporal.PlainDa
         and not exists (select from suggestion s where s.citizen_id = c.id and s.workplace_id = w.id and s.created_at > k.started_at)
         and (k.closed_reason is null or k.closed_reason = 'citizen')
     ), numbered as (
-      select *, row_number() over (partition by why order by own desc, name_sort, id) as number,
-        (count(*) over (partition by why))::int as total from line)
-    select id, name, why, workplace_name, opening_id, total from numbered where number <= ${shown} order by why, number`.execute(
-    tx,
-  );
+      select *, row_number() over (partition by why in ('draft', 'not-digital'), why in ('opened') order by own desc, name_sort, id) as number,
+        (count(*) over (partition by why in ('draft', 'not-digital'), why in ('opened')))::int as total from line
+      where ${whole === undefined} or why = any(${whole ? whysOf[whole.group] : []}::text[]))
+    select id, name, why, workplace_name, opening_id, total from numbered
+    where number > ${whole ? (whole.page - 1) * pageSize : 0} and number <= ${whole ? whole.page * pageSize : shown}
+    order by number`.execute(tx);
   return rows;
 }
 

@@ -165,6 +165,18 @@ export const marketplace = {
     leave: 'Forlad markedspladsen',
     alias: (alias: string) => `Du hedder »${alias}« for virksomhederne.`,
     shownFor: 'Det her er vist for virksomheder',
+    /** The same, said to a colleague who helps. */
+    forOther: {
+      draftTitle: 'Lav profilen sammen',
+      draftText: 'Tag en del ad gangen. I kan stoppe og komme tilbage. Ingen ser noget endnu.',
+      see: 'Se profilen, som andre ser den',
+      publishedTitle: 'Virksomheder kan se profilen',
+      publishedText: 'Der sker ikke mere, før nogen skriver. Så får borgeren besked og svarer selv.',
+      pausedTitle: 'Profilen holder pause',
+      pausedOpen: 'Ingen kan se den. Den kommer frem igen, når borgeren siger til.',
+      parts: 'Dele af profilen',
+      alias: (alias: string) => `Borgeren hedder »${alias}« for virksomhederne.`,
+    },
   },
 
   preview: {
@@ -229,7 +241,7 @@ export const marketplace = {
         'Markedspladsen er lukket, så alle kan være trygge. Ring til jeres konsulent. Så lukker vi jer ind.',
       pausedTitle: 'I holder pause på markedspladsen',
       pausedText: 'Der lå beskeder, som ikke fik svar. Ring til jeres konsulent, når I har tid igen.',
-      find: 'Find profiler',
+      find: 'Find en medarbejder',
       findTitle: 'Find en, der passer',
       findText: 'Profilerne har ikke navn. Skriv til en, og fortæl, hvad I har brug for.',
       openings: 'Jeres jobåbninger',
@@ -248,16 +260,28 @@ export const marketplace = {
       paused: 'holder pause',
       employers: 'virksomheder er med',
     },
-    helpTitle: 'Har brug for hjælp til en profil',
-    helpLead: 'De har sagt ja eller er ikke digitale. Lav profilen sammen.',
+    people: {
+      opened: {
+        title: 'Vil gerne mødes',
+        lead: 'De har fundet hinanden, og borgeren har sagt sit navn. Lav et forslag eller et forløb.',
+        action: 'Lav et forslag',
+      },
+      help: {
+        title: 'Har brug for hjælp til en profil',
+        lead: 'De har sagt ja eller er ikke digitale. Lav profilen sammen.',
+        action: 'Hjælp',
+      },
+      candidate: {
+        title: 'Kan få tilbuddet',
+        lead: 'De er i en gruppe, som er åben, og er ikke spurgt endnu.',
+        action: 'Se og tilbyd',
+      },
+    },
+    figuresTitle: 'Så mange er med',
     helpWhy: {
       'not-digital': 'Er ikke digital og har ikke svaret endnu.',
       draft: 'Har sagt ja, men profilen er ikke vist endnu.',
     } as Record<string, string>,
-    helpAction: 'Hjælp',
-    candidatesTitle: 'Kan få tilbuddet',
-    candidatesLead: 'De er i en gruppe, som er åben, og er ikke spurgt endnu.',
-    candidatesAction: 'Se og tilbyd',
     nobody: 'Der er ingen lige nu.',
     quietTitle: 'Virksomheder, der ikke svarer',
     quietLead: 'Ring, før det bliver til en pause. Et opkald hjælper oftest.',
@@ -271,10 +295,8 @@ export const marketplace = {
     seeReports: 'Se anmeldelser',
     employersTitle: 'Virksomheder på markedspladsen',
     seeEmployers: 'Luk virksomheder ind',
-    more: (count: number) => `Der er ${count} mere.`,
-    talksTitle: 'Vil gerne mødes',
-    talksLead: 'De har fundet hinanden, og borgeren har sagt sit navn. Lav et forslag eller et forløb.',
-    talksAction: 'Lav et forslag',
+    more: (count: number) => `Se de andre ${count}`,
+    profileLink: 'Profil på markedspladsen',
     talksWhy: (workplace: string) => `Har sagt sit navn til ${workplace}.`,
   },
 
@@ -345,13 +367,14 @@ export const marketplace = {
     already: 'I skriver allerede sammen.',
     toThread: 'Læs og skriv',
     shows: (what: string) => `Der står »${what}« i din besked. Så kan de se, hvem du er.`,
+    showsAsk: 'Ret beskeden, eller sæt kryds her.',
     showsTick: 'Det er i orden. Send det, som det står.',
     forWhom: (name: string) => `Skriv for ${name}`,
   },
 
   contact: {
     title: 'Om dialogen',
-    lead: 'Her kan du stoppe, bloker eller sige, at noget ikke er i orden.',
+    lead: 'Her kan du stoppe, blokere eller sige, at noget ikke er i orden.',
     back: 'Til dialogen',
     with: (name: string) => `Dialog med ${name}`,
     who: 'Hvad de ser af dig',
@@ -389,7 +412,7 @@ export const marketplace = {
     today: 'Ja, vi svarer i dag',
     gone: 'Nej tak, stillingen er væk',
     goneWords: 'Tak, fordi du skrev. Stillingen er desværre væk. Vi ønsker dig held og lykke.',
-    settings: 'Pause, bloker eller meld',
+    settings: 'Stop, bloker eller sig, at noget er galt',
   },
 
   reports: {

@@ -163,6 +163,17 @@ export const marketplace: typeof da = {
     leave: 'Leave the marketplace',
     alias: (alias) => `To companies you are “${alias}”.`,
     shownFor: 'Shown to companies',
+    forOther: {
+      draftTitle: 'Make the profile together',
+      draftText: 'Take one part at a time. You can stop and come back. Nobody sees anything yet.',
+      see: 'See the profile as others see it',
+      publishedTitle: 'Companies can see the profile',
+      publishedText: 'Nothing more happens until somebody writes. Then the citizen is told, and answers.',
+      pausedTitle: 'The profile is on a pause',
+      pausedOpen: 'Nobody can see it. It comes back when the citizen says so.',
+      parts: 'Parts of the profile',
+      alias: (alias) => `To companies the citizen is “${alias}”.`,
+    },
   },
 
   preview: {
@@ -228,7 +239,7 @@ export const marketplace: typeof da = {
         'The marketplace is closed, so that everyone can feel safe. Call your consultant to be let in.',
       pausedTitle: 'You are on a pause from the marketplace',
       pausedText: 'There were messages that got no answer. Call your consultant when you have time again.',
-      find: 'Find profiles',
+      find: 'Find an employee',
       findTitle: 'Find somebody who fits',
       findText: 'The profiles have no names. Write to one, and tell what you need.',
       openings: 'Your job openings',
@@ -248,16 +259,28 @@ export const marketplace: typeof da = {
       paused: 'are on a pause',
       employers: 'companies are in',
     },
-    helpTitle: 'Need help with a profile',
-    helpLead: 'They have said yes or are not digital. Make the profile together.',
+    people: {
+      opened: {
+        title: 'Would like to meet',
+        lead: 'They have found each other, and the citizen has told their name. Make a suggestion or a placement.',
+        action: 'Make a suggestion',
+      },
+      help: {
+        title: 'Need help with a profile',
+        lead: 'They have said yes or are not digital. Make the profile together.',
+        action: 'Help',
+      },
+      candidate: {
+        title: 'Can be offered a place',
+        lead: 'They are in a group that it is open to, and have not been asked.',
+        action: 'See and offer',
+      },
+    },
+    figuresTitle: 'How many are in',
     helpWhy: {
       'not-digital': 'Is not digital and has not answered yet.',
       draft: 'Has said yes, but the profile is not shown yet.',
     },
-    helpAction: 'Help',
-    candidatesTitle: 'Can be offered a place',
-    candidatesLead: 'They are in a group that it is open to, and have not been asked.',
-    candidatesAction: 'See and offer',
     nobody: 'There is nobody right now.',
     quietTitle: 'Companies that do not answer',
     quietLead: 'Call before it becomes a pause. A call helps most often.',
@@ -271,11 +294,8 @@ export const marketplace: typeof da = {
     seeReports: 'See reports',
     employersTitle: 'Companies on the marketplace',
     seeEmployers: 'Let companies in',
-    more: (count) => `There are ${count} more.`,
-    talksTitle: 'Would like to meet',
-    talksLead:
-      'They have found each other, and the citizen has told their name. Make a suggestion or a placement.',
-    talksAction: 'Make a suggestion',
+    more: (count) => `See the other ${count}`,
+    profileLink: 'Marketplace profile',
     talksWhy: (workplace) => `Has told ${workplace} their name.`,
   },
 
@@ -346,6 +366,7 @@ export const marketplace: typeof da = {
     already: 'You are already writing with each other.',
     toThread: 'Read and write',
     shows: (what) => `Your message says “${what}”. Then they can see who you are.`,
+    showsAsk: 'Change the message, or tick here.',
     showsTick: 'That is all right. Send it as it stands.',
     forWhom: (name) => `Write for ${name}`,
   },
@@ -390,7 +411,7 @@ export const marketplace: typeof da = {
     today: 'Yes, we answer today',
     gone: 'No, thank you, the job is gone',
     goneWords: 'Thank you for writing. Unfortunately the job is gone. We wish you all the best.',
-    settings: 'Pause, block or report',
+    settings: 'Stop, block or say that something is wrong',
   },
 
   reports: {

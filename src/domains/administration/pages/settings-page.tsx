@@ -34,64 +34,70 @@ export function SettingsPage({ form, version, stale, texts }: SettingsPageProps)
       )}
       <Heading lead={words.lead}>{words.title}</Heading>
       <Form action="/indstillinger" version={version}>
-        <TextField form={form} name="unitName" label={words.unitName} hint={words.unitNameHint} optional />
-        <TextField
-          form={form}
-          name="phone"
-          type="tel"
-          inputmode="tel"
-          width="s"
-          label={words.phone}
-          hint={words.phoneHint}
-          optional
-        />
-        <NumberField
-          form={form}
-          name="answerDays"
-          label={words.answerDays}
-          hint={words.answerDaysHint}
-          suffix={words.days}
-        />
-        <NumberField
-          form={form}
-          name="caseLimit"
-          label={words.caseLimit}
-          hint={words.caseLimitHint}
-          suffix={words.citizens}
-        />
-        <NumberField
-          form={form}
-          name="portfolioLimit"
-          label={words.portfolioLimit}
-          hint={words.portfolioLimitHint}
-          suffix={words.companies}
-        />
-        <CheckboxGroup
-          form={form}
-          name="marketplaceGroups"
-          label={words.marketplaceGroups}
-          hint={words.marketplaceGroupsHint}
-          options={GROUPS.map((value) => ({ value, label: texts.groups.kinds[value] }))}
-        />
-        <NumberField
-          form={form}
-          name="marketplaceWeeklyContacts"
-          label={words.marketplaceWeeklyContacts}
-          hint={words.marketplaceWeeklyContactsHint}
-        />
-        <NumberField
-          form={form}
-          name="marketplaceContactsAtOnce"
-          label={words.marketplaceContactsAtOnce}
-          hint={words.marketplaceContactsAtOnceHint}
-        />
-        <NumberField
-          form={form}
-          name="marketplaceAnswerDays"
-          label={words.marketplaceAnswerDays}
-          hint={words.marketplaceAnswerDaysHint}
-          suffix={words.plainDays}
-        />
+        <Section title={words.unitTitle} lead={words.unitLead}>
+          <TextField form={form} name="unitName" label={words.unitName} hint={words.unitNameHint} optional />
+          <TextField
+            form={form}
+            name="phone"
+            type="tel"
+            inputmode="tel"
+            width="s"
+            label={words.phone}
+            hint={words.phoneHint}
+            optional
+          />
+        </Section>
+        <Section title={words.promisesTitle} lead={words.promisesLead}>
+          <NumberField
+            form={form}
+            name="answerDays"
+            label={words.answerDays}
+            hint={words.answerDaysHint}
+            suffix={words.days}
+          />
+          <NumberField
+            form={form}
+            name="caseLimit"
+            label={words.caseLimit}
+            hint={words.caseLimitHint}
+            suffix={words.citizens}
+          />
+          <NumberField
+            form={form}
+            name="portfolioLimit"
+            label={words.portfolioLimit}
+            hint={words.portfolioLimitHint}
+            suffix={words.companies}
+          />
+        </Section>
+        <Section title={words.marketplaceTitle} lead={words.marketplaceLead}>
+          <CheckboxGroup
+            form={form}
+            name="marketplaceGroups"
+            label={words.marketplaceGroups}
+            hint={words.marketplaceGroupsHint}
+            options={GROUPS.map((value) => ({ value, label: texts.groups.kinds[value] }))}
+          />
+          <NumberField
+            form={form}
+            name="marketplaceWeeklyContacts"
+            label={words.marketplaceWeeklyContacts}
+            hint={words.marketplaceWeeklyContactsHint}
+          />
+          <NumberField
+            form={form}
+            name="marketplaceContactsAtOnce"
+            label={words.marketplaceContactsAtOnce}
+            hint={words.marketplaceContactsAtOnceHint}
+          />
+          <NumberField
+            form={form}
+            name="marketplaceAnswerDays"
+            label={words.marketplaceAnswerDays}
+            hint={words.marketplaceAnswerDaysHint}
+            suffix={words.plainDays}
+          />
+        </Section>
         <SubmitButton>{texts.common.save}</SubmitButton>
       </Form>
       <Section title={words.accountsTitle} lead={words.accountsText}>

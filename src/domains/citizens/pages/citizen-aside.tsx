@@ -17,10 +17,10 @@ export function CitizenAside({ card, standing, may, texts }: CitizenPageProps) {
         mail={card.email ?? undefined}
       >
         {home && <p>{home}</p>}
+        <p>{card.phone || card.email ? words.prefers(channels[card.preferredChannel]) : words.noContact}</p>
         <p>
           <a href={`/borgere/${card.id}/dialog`}>{texts.conversations.start.link}</a>
         </p>
-        <p>{card.phone || card.email ? words.prefers(channels[card.preferredChannel]) : words.noContact}</p>
         {may.edit && (
           <p>
             <a href={`/borgere/${card.id}/oplysninger`}>{words.editDetails}</a>
@@ -38,11 +38,6 @@ export function CitizenAside({ card, standing, may, texts }: CitizenPageProps) {
           mail={card[role]?.email ?? undefined}
         />
       ))}
-      {may.seeNeeds && (
-        <p>
-          <a href={`/borgere/${card.id}/profil`}>{texts.marketplace.title}</a>
-        </p>
-      )}
       {may.edit && (
         <ButtonRow>
           <ButtonLink variant="tertiary" href={`/borgere/${card.id}/tildel`}>

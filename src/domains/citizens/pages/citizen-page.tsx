@@ -2,6 +2,7 @@ import {
   Button,
   ButtonLink,
   ButtonRow,
+  Details,
   Form,
   formatRelativeDays,
   Heading,
@@ -54,11 +55,25 @@ export interface CitizenPageProps {
   lang: Lang;
 }
 
+/** So many stand open; the rest is opened by whoever wants it. */
+const newestEvents = 6;
+
 const dayOf = (at: Temporal.Instant) => at.toZonedDateTimeISO(timeZone).toPlainDate();
 
 export function CitizenPage(props: CitizenPageProps) {
   const { card, situation, may, history, today, texts } = props;
   const words = texts.citizens.page;
+  const events = history.map((event) => ({
+    id: event.id,
+    on: dayOf(event.at),
+    title: eventTitle(event.kind, texts),
+    by: event.actorName,
+    text: event.onBehalfReason
+      ? texts.citizens.eventOnBehalf(
+          texts.common.onBehalf.reasons[event.onBehalfReason] ?? event.onBehalfReason,
+        )
+      : undefined,
+  }));
   return (
     <>
       <Heading
@@ -79,21 +94,12 @@ export function CitizenPage(props: CitizenPageProps) {
         <WorkPart {...props} />
         {may.seeNeeds && <NeedsPart {...props} />}
         <Section title={words.history}>
-          <Timeline
-            today={today}
-            empty={<p>{words.noHistory}</p>}
-            events={history.map((event) => ({
-              id: event.id,
-              on: dayOf(event.at),
-              title: eventTitle(event.kind, texts),
-              by: event.actorName,
-              text: event.onBehalfReason
-                ? texts.citizens.eventOnBehalf(
-                    texts.common.onBehalf.reasons[event.onBehalfReason] ?? event.onBehalfReason,
-                  )
-                : undefined,
-            }))}
-          />
+          <Timeline today={today} empty={<p>{words.noHistory}</p>} events={events.slice(0, newestEvents)} />
+          {events.length > newestEvents && (
+            <Details summary={words.earlier(events.length - newestEvents)}>
+              <Timeline today={today} events={events.slice(newestEvents)} />
+            </Details>
+          )}
           {may.seeLooks && (
             <ButtonRow>
               <ButtonLink variant="tertiary" href={`/borgere/${card.id}/opslag`}>

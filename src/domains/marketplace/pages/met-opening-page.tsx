@@ -1,5 +1,6 @@
 import {
   ButtonLink,
+  ButtonRow,
   CheckboxGroup,
   ErrorSummary,
   FitList,
@@ -154,14 +155,15 @@ function Write({ opening, writing, conversationId, shows, form, formId, texts }:
                 name="anyway"
                 label={words.shows(shows)}
                 options={[{ value: 'yes', label: words.showsTick }]}
-                optional
               />
             )}
             <p>{words.next}</p>
-            <SubmitButton>{words.send}</SubmitButton>{' '}
-            <ButtonLink variant="tertiary" href="/markedsplads">
-              {texts.common.cancel}
-            </ButtonLink>
+            <ButtonRow>
+              <SubmitButton>{words.send}</SubmitButton>
+              <ButtonLink variant="tertiary" href="/markedsplads/job">
+                {texts.common.cancel}
+              </ButtonLink>
+            </ButtonRow>
           </Form>
         </Section>
       );

@@ -170,12 +170,12 @@ function Contacts({ contacts, side, texts }: FrontProps & { side: 'citizen' | 'e
               <WorkItem
                 key={one.id}
                 what={side === 'citizen' ? one.workplaceName : one.alias}
-                whom=""
-                why={one.openingTitle ? words.about(one.openingTitle) : one.workplaceName}
-                when={stand(one)}
+                whom={words.about(one.openingTitle ?? one.workplaceName)}
+                why={stand(one)}
+                tone={one.open && waits(one) ? 'warning' : 'neutral'}
                 action={{
                   href: `/dialoger/${one.conversationId}`,
-                  label: one.open ? words.open : words.read,
+                  label: one.open && waits(one) ? words.open : words.read,
                 }}
               />
             ))}

@@ -31,9 +31,13 @@ export interface ProfilePageProps {
 
 const inside = ['drafting', 'published', 'paused'];
 
+/** A colleague who helps is not the one the profile is about. */
+const wordsFor = (forOther: boolean, { marketplace: { profile } }: Texts) =>
+  forOther ? { ...profile, ...profile.forOther } : profile;
+
 export function ProfilePage(props: ProfilePageProps) {
   const { profile, forOther, texts } = props;
-  const words = texts.marketplace.profile;
+  const words = wordsFor(forOther, texts);
   const { state, row, person } = profile;
   return (
     <>
@@ -57,7 +61,7 @@ export function ProfilePage(props: ProfilePageProps) {
           <Parts {...props} />
           <p>{words.alias(row!.alias)}</p>
           <ButtonRow>
-            {state !== 'paused' && (
+            {state === 'published' && (
               <ButtonLink href={`/borgere/${profile.citizenId}/profil/pause`}>{words.pause}</ButtonLink>
             )}
             <ButtonLink variant="tertiary" href={`/borgere/${profile.citizenId}/profil/forlad`}>
@@ -73,7 +77,7 @@ export function ProfilePage(props: ProfilePageProps) {
 function Now(props: ProfilePageProps) {
   const { profile, form, formId, forOther, today, texts, lang } = props;
   const { state, row, citizenId, sections, person } = profile;
-  const words = texts.marketplace.profile;
+  const words = wordsFor(forOther, texts);
   const base = `/borgere/${citizenId}/profil`;
   const see = { href: `${base}/se`, label: words.see };
   switch (state) {
@@ -97,7 +101,7 @@ function Now(props: ProfilePageProps) {
       return (
         <NextStep
           title={words.publishedTitle}
-          action={forOther ? see : { href: '/markedsplads', label: texts.marketplace.title }}
+          action={forOther ? see : { href: '/markedsplads/job', label: texts.marketplace.front.findJobs }}
           secondary={forOther ? undefined : see}
         >
           {words.publishedText}
@@ -126,8 +130,8 @@ function Now(props: ProfilePageProps) {
   }
 }
 
-function Parts({ profile, texts }: ProfilePageProps) {
-  const words = texts.marketplace.profile;
+function Parts({ profile, forOther, texts }: ProfilePageProps) {
+  const words = wordsFor(forOther, texts);
   return (
     <Section title={words.parts}>
       <Table

@@ -4,14 +4,22 @@ import {
   Grid,
   Heading,
   Metric,
+  NextPages,
   Section,
   StatusTag,
   WorkItem,
   WorkList,
 } from '#design/index.ts';
+import { pageSize } from '#domains/access/index.ts';
 import type { Texts } from '#locales/index.ts';
 import { timeZone } from '#platform/clock.ts';
-import type { MarketplaceFigures, PersonLine, QuietEmployer } from '../staff-queries.ts';
+import {
+  type MarketplaceFigures,
+  type PeopleGroup,
+  type PersonLine,
+  type QuietEmployer,
+  whysOf,
+} from '../staff-queries.ts';
 
 export interface StaffOverviewPageProps {
   figures: MarketplaceFigures;
@@ -23,27 +31,20 @@ export interface StaffOverviewPageProps {
 
 const figureNames = ['offered', 'accepted', 'visible', 'paused', 'employers'] as const;
 
+/** The word in the address that shows a group whole. */
+const addresses: Record<PeopleGroup, string> = { opened: 'moedes', help: 'hjaelp', candidate: 'tilbud' };
+
+export const groupAt = (word: string | undefined): PeopleGroup | undefined =>
+  (Object.keys(addresses) as PeopleGroup[]).find((group) => addresses[group] === word);
+
 /** For colleagues: who found each other, who needs a hand, who does not answer. */
 export function StaffOverviewPage(props: StaffOverviewPageProps) {
   const { figures, people, texts } = props;
   const words = texts.marketplace.staff;
-  const having = (...whys: PersonLine['why'][]) => people.filter(({ why }) => whys.includes(why));
   return (
     <>
       <Heading lead={words.lead}>{texts.marketplace.title}</Heading>
-      {having('opened').length > 0 && (
-        <People
-          title={words.talksTitle}
-          lead={words.talksLead}
-          lines={having('opened')}
-          texts={texts}
-          why={({ workplaceName }) => words.talksWhy(workplaceName ?? '')}
-          action={words.talksAction}
-          href={({ id, openingId }) =>
-            openingId ? `/borgere/${id}/jobforslag/${openingId}` : `/borgere/${id}/jobforslag`
-          }
-        />
-      )}
+      {people.some(({ why }) => why === 'opened') && <People group="opened" people={people} texts={texts} />}
       <Section title={words.reportsTitle}>
         <p>{figures.reports === 0 ? words.noReports : words.reports(figures.reports)}</p>
         <ButtonRow>
@@ -57,65 +58,79 @@ export function StaffOverviewPage(props: StaffOverviewPageProps) {
         </ButtonRow>
       </Section>
       <Quiet {...props} />
-      <People
-        title={words.helpTitle}
-        lead={words.helpLead}
-        lines={having('not-digital', 'draft')}
-        texts={texts}
-        why={({ why }) => words.helpWhy[why] ?? ''}
-        action={words.helpAction}
-        href={({ id }) => `/borgere/${id}/profil`}
-      />
-      <People
-        title={words.candidatesTitle}
-        lead={words.candidatesLead}
-        lines={having('candidate')}
-        texts={texts}
-        why={() => ''}
-        action={words.candidatesAction}
-        href={({ id }) => `/borgere/${id}/profil`}
-      />
-      <Grid columns={3}>
-        {figureNames.map((name) => (
-          <Metric key={name} value={figures[name]} label={words.figures[name]} />
-        ))}
-      </Grid>
+      <People group="help" people={people} texts={texts} />
+      <People group="candidate" people={people} texts={texts} />
+      <Section title={words.figuresTitle}>
+        <Grid columns={3}>
+          {figureNames.map((name) => (
+            <Metric key={name} value={figures[name]} label={words.figures[name]} />
+          ))}
+        </Grid>
+      </Section>
     </>
   );
 }
 
 interface PeopleProps {
-  title: string;
-  lead: string;
-  lines: readonly PersonLine[];
-  why(line: PersonLine): string;
-  action: string;
-  href(line: PersonLine): string;
+  group: PeopleGroup;
+  people: readonly PersonLine[];
   texts: Texts;
 }
 
-function People({ title, lead, lines, why, action, href, texts }: PeopleProps) {
-  const totals = new Map(lines.map((line) => [line.why, line.total]));
-  const more = [...totals.values()].reduce((sum, total) => sum + total, 0) - lines.length;
+/** One group whole, page by page. */
+export function PeoplePage({ group, people, page, texts }: PeopleProps & { page: number }) {
+  const { title, lead } = texts.marketplace.staff.people[group];
   return (
-    <Section title={title} lead={lines.length > 0 ? lead : undefined}>
-      {lines.length === 0 ? (
-        <p>{texts.marketplace.staff.nobody}</p>
-      ) : (
-        <WorkList label={title}>
-          {lines.map((line) => (
-            <WorkItem
-              key={`${line.id}${line.workplaceName}`}
-              what=""
-              whom={line.name}
-              why={why(line)}
-              action={{ href: href(line), label: action }}
-            />
-          ))}
-        </WorkList>
+    <>
+      <Heading lead={lead}>{title}</Heading>
+      <Lines group={group} people={people} texts={texts} />
+      <NextPages
+        page={page}
+        hasMore={(people[0]?.total ?? 0) > page * pageSize}
+        href={(to) => `/markedsplads?vis=${addresses[group]}&side=${to}`}
+      />
+    </>
+  );
+}
+
+function People({ group, people, texts }: PeopleProps) {
+  const words = texts.marketplace.staff;
+  const { title, lead } = words.people[group];
+  const own = people.filter(({ why }) => whysOf[group].includes(why));
+  const more = (own[0]?.total ?? 0) - own.length;
+  return (
+    <Section title={title} lead={own.length > 0 ? lead : undefined}>
+      <Lines group={group} people={own} texts={texts} />
+      {more > 0 && (
+        <p>
+          <a href={`/markedsplads?vis=${addresses[group]}`}>{words.more(more)}</a>
+        </p>
       )}
-      {more > 0 && <p class="ff-muted">{texts.marketplace.staff.more(more)}</p>}
     </Section>
+  );
+}
+
+function Lines({ group, people, texts }: PeopleProps) {
+  const words = texts.marketplace.staff;
+  if (people.length === 0) return <p>{words.nobody}</p>;
+  const why = ({ why: code, workplaceName }: PersonLine) =>
+    code === 'opened' ? words.talksWhy(workplaceName ?? '') : (words.helpWhy[code] ?? '');
+  const href = ({ id, openingId }: PersonLine) =>
+    group === 'opened'
+      ? `/borgere/${id}/jobforslag${openingId ? `/${openingId}` : ''}`
+      : `/borgere/${id}/profil`;
+  return (
+    <WorkList label={words.people[group].title}>
+      {people.map((line) => (
+        <WorkItem
+          key={`${line.id}${line.workplaceName}`}
+          what=""
+          whom={line.name}
+          why={why(line)}
+          action={{ href: href(line), label: words.people[group].action }}
+        />
+      ))}
+    </WorkList>
   );
 }
 
