@@ -89,7 +89,7 @@ describe('the marketplace in a browser', () => {
 
       it('the employer searches, finds the profile without a name and writes', async () => {
         await visit(atShop, '/markedsplads');
-        await press(atShop, 'Find profiler');
+        await press(atShop, 'Find en medarbejder');
         const found = await visit(atShop, '/markedsplads/profiler?sted=Nordby&q=reng%C3%B8ring');
         assert.match(found, new RegExp(alias));
         saysNothingAbout(await atShop.content(), secrets, 'the results');

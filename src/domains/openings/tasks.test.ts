@@ -66,7 +66,7 @@ test('wrong answers in every part of the form are told at once, and all is kept'
     _version: '1',
   });
   assert.equal(answer.status, 422);
-  assert.match(answer.text, /Feltet mangler/);
+  assert.match(answer.text, /Her mangler et svar/);
   assert.match(answer.text, /Skriv timer som et tal/);
   assert.match(answer.text, /skal være lavere end i dag/);
   assert.match(answer.text, /value="mange"/);

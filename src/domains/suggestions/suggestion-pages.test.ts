@@ -188,7 +188,7 @@ describe('suggestion', () => {
     });
     assert.equal(answer.status, 422);
     assert.match(answer.text, /Fordi &lt;b>æøå/);
-    assert.match(answer.text, /Feltet mangler/);
+    assert.match(answer.text, /Her mangler et svar/);
     assert.deepEqual(await stepsOf(path, 'citizen-no'), []);
   });
 

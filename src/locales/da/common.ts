@@ -31,7 +31,7 @@ export const common = {
 };
 
 export const formMessages: FormMessages = {
-  required: 'Feltet mangler.',
+  required: 'Her mangler et svar.',
   tooLong: (limit) => `Teksten må højst fylde ${limit} tegn.`,
   tooFew: 'Vælg mindst én.',
   tooSmall: (limit) => `Tallet skal være mindst ${limit}.`,

@@ -191,7 +191,9 @@ export const conversations = {
     linkAll: 'Skriv til de andre i forløbet',
   },
   front: {
-    link: (count: number) => `Beskeder (${count})`,
+    waits: (count: number) => (count === 1 ? 'Nogen venter på dit svar' : `${count} venter på dit svar`),
+    news: (count: number) => (count === 1 ? 'Der er nyt i en dialog' : `Der er nyt i ${count} dialoger`),
+    all: 'Se alle dialoger',
   },
   mail: {
     subject: 'Der er en besked til dig',

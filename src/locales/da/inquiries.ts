@@ -25,7 +25,7 @@ export const inquiries = {
     chooseTitle: 'Hvilken kommune ligger I i?',
     chooseLead: 'Så kommer du til de rigtige mennesker.',
     promise: (by: string) => `Send det nu, så får du svar senest ${by}.`,
-    duty: (name: string) => `${name} svarer i dag.`,
+    duty: (name: string) => `${name} tager imod det.`,
     dutyKnows: (name: string) => `${name} kender jeres branche og svarer dig.`,
     need: 'Hvad har I brug for hjælp til?',
     company: 'Virksomhed',

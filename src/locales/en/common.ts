@@ -31,7 +31,7 @@ export const common: typeof da = {
 };
 
 export const formMessages: FormMessages = {
-  required: 'This field is missing.',
+  required: 'An answer is missing here.',
   tooLong: (limit) => `The text can be at most ${limit} characters.`,
   tooFew: 'Choose at least one.',
   tooSmall: (limit) => `The number must be at least ${limit}.`,

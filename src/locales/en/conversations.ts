@@ -193,7 +193,12 @@ export const conversations: typeof da = {
     linkAll: 'Write to the others in the placement',
   },
   front: {
-    link: (count) => `Messages (${count})`,
+    waits: (count) => (count === 1 ? 'Somebody waits for your answer' : `${count} wait for your answer`),
+    news: (count) =>
+      count === 1
+        ? 'There is something new in a conversation'
+        : `There is something new in ${count} conversations`,
+    all: 'See all conversations',
   },
   mail: {
     subject: 'There is a message for you',

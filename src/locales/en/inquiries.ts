@@ -24,7 +24,7 @@ export const inquiries: typeof da = {
     chooseTitle: 'Which municipality are you in?',
     chooseLead: 'Then you reach the right people.',
     promise: (by) => `Send it now, and you have an answer by ${by}.`,
-    duty: (name) => `${name} answers today.`,
+    duty: (name) => `${name} receives it.`,
     dutyKnows: (name) => `${name} knows your industry and answers you.`,
     need: 'What do you need help with?',
     company: 'Company',

@@ -53,8 +53,8 @@ describe('a form', () => {
 
   test('says what is missing, for every kind of field that must be there', () => {
     for (const field of [text(), hours(), time(), date(), wholeNumber(1, 9), choice(['a', 'b'])]) {
-      assert.equal(errorOf(field, undefined), 'Feltet mangler.');
-      assert.equal(errorOf(field, '   '), 'Feltet mangler.');
+      assert.equal(errorOf(field, undefined), 'Her mangler et svar.');
+      assert.equal(errorOf(field, '   '), 'Her mangler et svar.');
     }
     assert.equal(errorOf(choices(['a'], 1), undefined), 'Vælg mindst én.');
   });

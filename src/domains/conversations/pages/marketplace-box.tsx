@@ -1,4 +1,4 @@
-import { Form, Section, SubmitButton } from '#design/index.ts';
+import { ButtonRow, Form, Section, SubmitButton } from '#design/index.ts';
 import type { Texts } from '#locales/index.ts';
 import { newId } from '#platform/id.ts';
 import type { Thread } from '../read-thread.ts';
@@ -13,12 +13,14 @@ export function MarketplaceBox({ thread, texts }: { thread: Thread; texts: Texts
     <div class="d-print-none">
       {party === 'employer' && !thread.closedAt && thread.waits?.for === 'you' && (
         <Section title={words.title} lead={words.text}>
-          <Form action={`${base}/i-dag`} formId={newId()} label={words.today} inline>
-            <SubmitButton>{words.today}</SubmitButton>
-          </Form>{' '}
-          <Form action={`${base}/vaek`} formId={newId()} label={words.gone} inline>
-            <SubmitButton variant="secondary">{words.gone}</SubmitButton>
-          </Form>
+          <ButtonRow>
+            <Form action={`${base}/i-dag`} formId={newId()} label={words.today} inline>
+              <SubmitButton variant="secondary">{words.today}</SubmitButton>
+            </Form>
+            <Form action={`${base}/vaek`} formId={newId()} label={words.gone} inline>
+              <SubmitButton variant="secondary">{words.gone}</SubmitButton>
+            </Form>
+          </ButtonRow>
         </Section>
       )}
       <p>

@@ -2,16 +2,30 @@ import { Message } from '#design/index.ts';
 import type { Waiting } from '#domains/conversations/index.ts';
 import type { Texts } from '#locales/index.ts';
 
-/** How many threads hold something new or wait for an answer; one alone is led to at once. */
+/** As many as a front page names; the rest are one press away. */
+const named = 3;
+
+/** The threads that wait for an answer, by what they are about; or that something new is written. */
 export function MessagesWaiting({ messages, texts }: { messages: Waiting; texts: Texts }) {
-  const count = Math.max(messages.unread, messages.threads.length);
-  if (count === 0) return null;
-  const [only] = messages.threads;
+  const { threads, unread } = messages;
+  const words = texts.conversations.front;
+  if (threads.length === 0 && unread === 0) return null;
   return (
-    <Message tone="info">
-      <a href={count === 1 && only ? `/dialoger/${only.id}` : '/dialoger'}>
-        {texts.conversations.front.link(count)}
-      </a>
+    <Message tone="info" title={threads.length > 0 ? words.waits(threads.length) : words.news(unread)}>
+      {threads.length > 0 && (
+        <ul>
+          {threads.slice(0, named).map(({ id, subject }) => (
+            <li key={id}>
+              <a href={`/dialoger/${id}`}>{subject}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+      {(threads.length === 0 || threads.length > named) && (
+        <p>
+          <a href="/dialoger">{words.all}</a>
+        </p>
+      )}
     </Message>
   );
 }

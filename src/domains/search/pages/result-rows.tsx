@@ -80,7 +80,8 @@ export function ProfileRow({ row, texts, lang }: RowProps) {
       {amount.length > 0 && <p>{capital(amount.join(', '))}</p>}
       {competences.length > 0 && (
         <p>
-          <strong>{words.can}</strong> {competences.slice(0, mostNamed).join(', ')}
+          <strong>{words.can}</strong>{' '}
+          {capital(competences.slice(0, mostNamed).join(', ').toLocaleLowerCase(lang))}
         </p>
       )}
       {needs.length > 0 && (
