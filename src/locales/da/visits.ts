@@ -292,6 +292,7 @@ export const visits = {
     chart: 'Ønsker og efterspørgsel i hver branche',
     chartText:
       'For hver branche: hvor mange borgere ønsker den, og hvor mange opgaver og jobåbninger der er.',
+    allColumns: 'Se også steder, nye opgaver og timer',
     wish: 'Borgere, der ønsker det',
     ask: 'Opgaver og jobåbninger',
     trade: 'Branche',

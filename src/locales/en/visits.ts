@@ -280,6 +280,7 @@ export const visits: typeof da = {
     seeOpenings: 'See the openings',
     chart: 'Wishes and demand in each industry',
     chartText: 'For each industry: how many citizens wish for it, and how many tasks and openings there are.',
+    allColumns: 'See workplaces, new tasks and hours as well',
     wish: 'Citizens who wish for it',
     ask: 'Tasks and openings',
     trade: 'Industry',

@@ -60,7 +60,7 @@ export function CallOffStaffPage(props: StaffPageProps) {
         }
       >
         <Now {...props} />
-        <CallOffCounts counts={countsOf(asked)} texts={texts} />
+        {asked.length > 0 && <CallOffCounts counts={countsOf(asked)} texts={texts} />}
         {asked.length > 0 && <AskedPart {...props} />}
         {candidates && !callOff.closedAt && <Candidates {...props} candidates={candidates} />}
       </WithAside>
@@ -172,6 +172,17 @@ function Candidates({
   );
 }
 
+function inBank(
+  { from, until }: { from: Temporal.PlainDate; until: Temporal.PlainDate | null },
+  { texts, lang, today }: Look,
+): string {
+  const words = texts.seasons.callOff;
+  const day = (date: Temporal.PlainDate) => formatDate(date, lang, today);
+  if (Temporal.PlainDate.compare(from, today) <= 0)
+    return until ? words.bankNowUntil(day(until)) : words.bankNow;
+  return until ? words.bankUntil(day(from), day(until)) : words.bank(day(from));
+}
+
 function candidateWords({ known, match }: Candidate, { texts, lang, today }: Look): string[] {
   const words = texts.seasons.callOff;
   const day = (date: Temporal.PlainDate) => formatDate(date, lang, today);
@@ -181,11 +192,7 @@ function candidateWords({ known, match }: Candidate, { texts, lang, today }: Loo
   const lowered = match.dimensions.filter(({ lowersTo }) => lowersTo !== null).length;
   return [
     before && words.before(day(before.on), words.how[before.how]!),
-    bank
-      ? bank.until
-        ? words.bankUntil(day(bank.from), day(bank.until))
-        : words.bank(day(bank.from))
-      : !before && words.notBank,
+    bank ? inBank(bank, { texts, lang, today }) : !before && words.notBank,
     travel?.key === 'travel' && travel.minutes !== null && words.travel(travel.minutes),
     lowered > 0 && words.adapt(lowered),
   ].filter((said): said is string => typeof said === 'string');

@@ -35,7 +35,7 @@ export function CallPage({ card, tasks, form, staff, texts, lang }: CallPageProp
   return (
     <>
       <ErrorSummary form={form} />
-      <Heading kicker={card.name} lead={words.lead}>
+      <Heading kicker={card.name} lead={staff ? words.leadStaff : words.lead}>
         {words.title}
       </Heading>
       <Form action={`/arbejdssteder/${card.id}/kald`} formId={newId()}>

@@ -50,8 +50,11 @@ export function SeasonPage(props: SeasonPageProps) {
         {staff ? words.titleFor(card.name) : words.title}
       </Heading>
       {season && mayEdit && (
-        <NextStep title={words.callNow} action={{ href: `${here}/kald`, label: words.callLink }}>
-          {words.callNowText}
+        <NextStep
+          title={staff ? words.callNowStaff : words.callNow}
+          action={{ href: `${here}/kald`, label: words.callLink }}
+        >
+          {staff ? words.callNowTextStaff : words.callNowText}
         </NextStep>
       )}
       {season ? (
@@ -70,7 +73,7 @@ export function SeasonPage(props: SeasonPageProps) {
           title={staff ? words.noneStaff : words.none}
           action={mayEdit ? { href: `${here}/kald`, label: words.callLink } : undefined}
         >
-          {words.noneText}
+          {staff ? words.noneTextStaff : words.noneText}
         </EmptyState>
       )}
       <Share share={share} forStaff={staff} texts={texts} />
@@ -82,7 +85,11 @@ export function SeasonPage(props: SeasonPageProps) {
 function YearForm({ card, form, version, staff, texts }: SeasonPageProps) {
   const words = texts.seasons.page;
   return (
-    <Section title={words.formTitle} lead={words.formLead} id="ret">
+    <Section
+      title={staff ? words.formTitleStaff : words.formTitle}
+      lead={staff ? words.formLeadStaff : words.formLead}
+      id="ret"
+    >
       <Form action={`/arbejdssteder/${card.id}/saeson`} formId={newId()} version={version}>
         <div class="ff-months">
           {months.map((month) => (

@@ -120,7 +120,7 @@ function Month({ month, lines, page, hasMore, today, texts, lang }: YearPageProp
         ]}
         rows={lines}
         rowKey={({ workplaceId }) => workplaceId}
-        empty={words.monthNone}
+        empty={<p>{words.monthNone}</p>}
       />
       <NextPages page={page} hasMore={hasMore} href={(to) => `/saeson?maaned=${month}&side=${to}#maaned`} />
     </Section>

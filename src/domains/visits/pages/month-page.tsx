@@ -1,4 +1,5 @@
 import {
+  Details,
   EmptyState,
   formatHoursShort,
   formatNumber,
@@ -66,25 +67,27 @@ export function MonthPage({ lines, hours, texts, lang }: MonthPageProps) {
           second: line.asked,
         }))}
       />
-      <Table
-        caption={words.chart}
-        captionHidden
-        compact
-        rows={lines}
-        rowKey={({ industry }) => industry}
-        columns={[
-          {
-            header: words.trade,
-            rowHeader: true,
-            cell: ({ industry }) => texts.matching.industries[industry],
-          },
-          { header: words.wish, align: 'end', cell: ({ citizens }) => number(citizens) },
-          { header: words.workplaces, align: 'end', cell: ({ workplaces }) => number(workplaces) },
-          { header: words.ask, align: 'end', cell: ({ asked }) => number(asked) },
-          { header: words.fresh, align: 'end', cell: ({ fresh }) => (fresh === 0 ? '–' : number(fresh)) },
-          { header: words.hours, align: 'end', cell: ({ minutes }) => formatHoursShort(minutes, lang) },
-        ]}
-      />
+      <Details summary={words.allColumns}>
+        <Table
+          caption={words.chart}
+          captionHidden
+          compact
+          rows={lines}
+          rowKey={({ industry }) => industry}
+          columns={[
+            {
+              header: words.trade,
+              rowHeader: true,
+              cell: ({ industry }) => texts.matching.industries[industry],
+            },
+            { header: words.wish, align: 'end', cell: ({ citizens }) => number(citizens) },
+            { header: words.workplaces, align: 'end', cell: ({ workplaces }) => number(workplaces) },
+            { header: words.ask, align: 'end', cell: ({ asked }) => number(asked) },
+            { header: words.fresh, align: 'end', cell: ({ fresh }) => (fresh === 0 ? '–' : number(fresh)) },
+            { header: words.hours, align: 'end', cell: ({ minutes }) => formatHoursShort(minutes, lang) },
+          ]}
+        />
+      </Details>
       <Section title={words.hoursTitle} lead={words.hoursLead}>
         <Table
           caption={words.hoursTitle}
