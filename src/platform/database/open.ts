@@ -77,11 +77,14 @@ function databaseOver(dialect: Dialect, raw: Pick<Database, 'engine' | 'pglite' 
   };
 }
 
-/** From here on the transaction sees one municipality, as the role that may do no more than the application does. */
+/**
+ * From here on the transaction sees one municipality, as the role that may do no more than the application does.
+ * Nothing is compiled for it: PostgreSQL takes half a second to make machine code of a question that a page waits
+ * a few milliseconds for, as its guesses behind row-level security are high.
+ */
 export async function enterMunicipality(tx: Tx, municipalityId: string): Promise<void> {
-  await sql`select set_config('app.municipality_id', ${municipalityId}, true), set_config('role', 'fodfaeste_app', true)`.execute(
-    tx,
-  );
+  await sql`select set_config('app.municipality_id', ${municipalityId}, true), set_config('role', 'fodfaeste_app', true),
+    set_config('jit', 'off', true)`.execute(tx);
 }
 
 /** A JSON column's value; the drivers would otherwise take an array for a PostgreSQL array. */
