@@ -6,6 +6,7 @@ export {
 } from './access-link.ts';
 export { actOnce } from './act-once.ts';
 export { type Actor, actorKey, isStaff, type Role, roles, staffRoles } from './actor.ts';
+export { closeDoorsTo, closeDoorsToOtherMentors } from './close-doors.ts';
 export { browserKeyOf, languageOf, setBrowserKey } from './cookie.ts';
 export { type Happening, recordEvent } from './events.ts';
 export { admit, checkPolicies } from './gate.ts';

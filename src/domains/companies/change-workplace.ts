@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { type Actor, recordEvent } from '#domains/access/index.ts';
+import { type Actor, closeDoorsTo, recordEvent } from '#domains/access/index.ts';
 import type { Clock } from '#platform/clock.ts';
 import type { Tx } from '#platform/database/open.ts';
 import { isConsultant } from './consultants.ts';
@@ -22,6 +22,11 @@ export async function changeWorkplace(
   if (consultantId && !(await isConsultant(tx, consultantId))) {
     return { ok: false, wrong: 'unknown-consultant' };
   }
+  const before = await tx
+    .selectFrom('workplace')
+    .select(['contactEmail', 'contactPhone'])
+    .where('id', '=', workplaceId)
+    .executeTakeFirstOrThrow();
   const changed = await tx
     .updateTable('workplace')
     .set({ ...input, ...place, version: version + 1 })
@@ -30,6 +35,14 @@ export async function changeWorkplace(
     .returning('companyId')
     .executeTakeFirst();
   if (!changed) return { ok: false, wrong: 'stale' };
+  await closeDoorsTo(
+    tx,
+    clock,
+    { workplaceId },
+    [before.contactEmail, before.contactPhone].filter(
+      (known) => known !== input.contactEmail && known !== input.contactPhone,
+    ),
+  );
   if (consultantId !== undefined) await nameConsultant(tx, changed.companyId, consultantId);
   await recordEvent(tx, clock, actor, { kind: 'workplace.changed', subjectId: workplaceId });
   return { ok: true };

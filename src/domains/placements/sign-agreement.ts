@@ -1,4 +1,10 @@
-import { type Actor, isStaff, recordEvent, revokeLinks } from '#domains/access/index.ts';
+import {
+  type Actor,
+  closeDoorsToOtherMentors,
+  isStaff,
+  recordEvent,
+  revokeLinks,
+} from '#domains/access/index.ts';
 import type { Clock } from '#platform/clock.ts';
 import type { Tx } from '#platform/database/open.ts';
 import {
@@ -104,6 +110,7 @@ async function comeIntoForce(
     earlier && earlier.mentorEmail === version.mentorEmail && earlier.mentorPhone === version.mentorPhone;
   // A mentor who is not the mentor any more keeps no way in.
   if (earlier && !sameMentor) await revokeLinks(tx, clock, placement.id, 'mentor');
+  if (earlier) await closeDoorsToOtherMentors(tx, clock, placement.id, version);
   await planFollowUps(tx, clock, placement);
   await recordEvent(tx, clock, actor, {
     kind: 'placement.agreed',
