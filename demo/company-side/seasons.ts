@@ -1,6 +1,7 @@
 import { DEFAULT_WEIGHTS, match } from '#domains/matching/index.ts';
 import type { TaskToCarve } from '#domains/small-jobs/loose-tasks-queries.ts';
 import { jobAsVacancy } from '#domains/small-jobs/propose.ts';
+import { design } from '#locales/da/design.ts';
 import type { Citizen } from '../citizens.ts';
 import { addMentor, type Workplace } from '../companies.ts';
 import { townsOfAasund } from '../geography.ts';
@@ -223,24 +224,10 @@ function callForTwo({ world }: Town, place: Row<'workplace'>): void {
   const tasks = rowsOf(world, 'task').filter(({ workplaceId }) => workplaceId === place.id);
   const openingId = world.id(at);
   const id = world.id(at);
-  const months = [
-    'januar',
-    'februar',
-    'marts',
-    'april',
-    'maj',
-    'juni',
-    'juli',
-    'august',
-    'september',
-    'oktober',
-    'november',
-    'december',
-  ];
   world.add('opening', {
     id: openingId,
     workplaceId: place.id!,
-    title: `Sæsonhjælp fra ${months[startsOn.month - 1]}`,
+    title: `Sæsonhjælp fra ${design.months[startsOn.month - 1]}`,
     schemes: ['virksomhedspraktik', 'fleksjob'],
     minutesMin: 600,
     minutesMax: 600,

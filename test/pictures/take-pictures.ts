@@ -34,6 +34,18 @@ const wanted: { name: string; person: string | null; path?: string; follow?: str
   { name: 'figures', person: 'Inger Haugaard', path: '/tal' },
   { name: 'citizens', person: 'Lone Villadsen', path: '/borgere' },
   { name: 'openings', person: 'Mette Overgaard', path: '/jobaabninger' },
+  { name: 'entrance', person: null, path: '/virksomhed/hjaelp?kommune=aasund' },
+  { name: 'inquiries', person: 'Mette Overgaard', path: '/henvendelser?vis=alle' },
+  { name: 'portfolio', person: 'Mette Overgaard', path: '/portefoelje' },
+  { name: 'visit', person: 'Mette Overgaard', path: '/besoeg/nyt', follow: 'a[href^="/besoeg/nyt?"]' },
+  { name: 'tips', person: 'Lone Villadsen', path: '/opgavetip' },
+  { name: 'month', person: 'Mette Overgaard', path: '/maanedens-billede' },
+  { name: 'season', person: 'Tove Hald', follow: 'a[href$="/saeson"]' },
+  { name: 'profile', person: 'Morten Skytte', path: '/min-profil' },
+  { name: 'jobs', person: 'Morten Skytte', path: '/markedsplads/job' },
+  { name: 'profiles', person: 'Tove Hald', path: '/markedsplads/profiler' },
+  { name: 'conversation', person: 'Lone Villadsen', path: '/dialoger', follow: 'a[href^="/dialoger/"]' },
+  { name: 'library', person: 'Birthe Kjeldahl', path: '/viden' },
 ];
 
 const database = await openDatabase({ directory: null });
@@ -47,7 +59,7 @@ const app = createApp({
   demo: true,
   baseUrl: 'http://localhost',
   oidcReady: false,
-  routes: allRoutes({ demo: true, oidc: null }),
+  routes: allRoutes({ demo: true, oidc: null, videoFolder: 'demo/videos' }),
 });
 const browser = await openBrowser({ app, database, municipalityId, clock: systemClock } as never);
 mkdirSync(folder, { recursive: true });

@@ -17,7 +17,6 @@ export const access = {
     openings: 'Jobåbninger',
     season: 'Sæson',
     placements: 'Forløb',
-    jobBank: 'Jobbanken',
     conversations: 'Dialoger',
     inquiries: 'Henvendelser',
     library: 'Viden',

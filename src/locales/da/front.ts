@@ -96,6 +96,11 @@ export const front = {
         text: 'Du skal ikke gøre noget nu. Du får besked, når der er nyt.',
         action: 'Se mere',
       },
+      working: {
+        title: (place: string | null) => (place ? `Du har job hos ${place}` : 'Du har job'),
+        text: 'Godt gået. Driller noget, så ring. Er jobbet slut, så sig det her.',
+        action: 'Se dit job',
+      },
       looking: {
         title: 'Vi leder efter et sted til dig',
         text: 'Du får besked, så snart vi har et forslag. Er noget ændret, så ret dine svar.',
@@ -114,6 +119,9 @@ export const front = {
     noNext: 'Ikke de næste uger',
     mentor: 'Din mentor',
     see: 'Se hele forløbet',
+    also: 'Det kan du også',
+    ownJob: 'Se dit job, eller ret det',
+    jobBank: 'Stå i jobbanken, og bliv spurgt først',
     looks: 'Se, hvem der har set noget om dig',
   },
 

@@ -222,6 +222,8 @@ export const inquiries = {
     hoursColumn: 'Typisk ventetid',
     none: '–',
     needsTitle: 'Det spørger de om',
+    need: 'Hjælp til',
+    count: 'Henvendelser',
     empty: 'Der er ikke kommet nogen henvendelser endnu.',
   },
 

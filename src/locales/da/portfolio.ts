@@ -160,7 +160,7 @@ export const portfolio = {
     addPerson: 'Tilføj kontaktperson',
     left: (on: string) => `Stoppet ${on}`,
     prefers: { mail: 'Helst e-mail', sms: 'Helst sms', phone: 'Helst telefon' },
-    needs: 'Hvad mangler de?',
+    needs: 'Deres arbejdssteder',
     needsLead: 'Opgaver og jobåbninger på hvert sted.',
     noPlaces: 'Der er ingen åbne arbejdssteder.',
     tasks: (count: number) => (count === 1 ? '1 opgave' : `${count} opgaver`),
@@ -262,10 +262,18 @@ export const portfolio = {
     },
   },
 
+  /** The same, said to the workplace itself. */
+  factsOwn: {
+    title: 'Det kan I',
+    none: 'I har ikke fortalt, hvad I kan give plads til, endnu. Fx et stille rum eller korte dage.',
+    add: 'Fortæl, hvad I kan',
+  },
+
   facts: {
     title: 'Det kan de',
     titleAt: (name: string) => `Det kan ${name}`,
     lead: 'Hvad stedet kan rumme, hvem der har sagt det, og hvornår.',
+    known: 'Det ved vi',
     none: 'Vi ved ikke noget om, hvad stedet kan, endnu.',
     add: 'Tilføj noget, de kan',
     addTitle: 'Hvad kan de?',

@@ -1,17 +1,6 @@
-const monthNames = [
-  'januar',
-  'februar',
-  'marts',
-  'april',
-  'maj',
-  'juni',
-  'juli',
-  'august',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
+import { design } from './design.ts';
+
+const monthNames = design.months;
 const people = (count: number): string => (count === 1 ? '1 person' : `${count} personer`);
 const colleagues = (count: number): string => (count === 1 ? '1 kollega' : `${count} kolleger`);
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
@@ -40,7 +29,7 @@ export const seasons = {
     titleFor: (name: string) => `Året hos ${name}`,
     link: 'Jeres sæson',
     linkStaff: 'Sæson',
-    callLink: 'Ring efter folk',
+    callLink: 'Bed om folk',
     callNow: 'Mangler I nogen?',
     callNowText: 'Sig, hvor mange og hvornår. Så finder vi dem, der er klar.',
     callNowStaff: 'Mangler de nogen?',
@@ -73,7 +62,7 @@ export const seasons = {
     none: 'Ingen arbejdssteder har fortalt om deres år endnu',
     noneText: 'Gå ind på et arbejdssted, og skriv, hvornår de har travlt.',
     aheadTitle: 'Det nærmer sig',
-    aheadLead: 'De får brug for flere inden for to måneder og har ikke ringet endnu.',
+    aheadLead: 'De får brug for flere inden for to måneder og har ikke bedt om nogen endnu.',
     aheadNone: 'Ingen nye spidser de næste to måneder.',
     aheadWhat: 'Ring til',
     aheadWhy: (month: string, count: number, what: string) => `${people(count)} fra ${month}: ${what}`,
@@ -97,7 +86,7 @@ export const seasons = {
   },
 
   call: {
-    title: 'Ring efter folk',
+    title: 'Bed om folk',
     lead: 'Fortæl, hvor mange I mangler. Vi spørger dem, der er klar. I hører fra os, når de har svaret.',
     leadStaff: 'Skriv, hvor mange de mangler. Bagefter vælger du, hvem du spørger.',
     people: 'Hvor mange?',
@@ -109,7 +98,7 @@ export const seasons = {
     what: 'Andet, de skal lave',
     whatHint: 'Skriv det med egne ord, hvis det ikke står ovenfor.',
     note: 'Andet, vi skal vide',
-    send: 'Ring efter folk',
+    send: 'Bed om folk',
     past: 'Den dag er gået. Vælg en senere.',
     order: 'Den sidste dag skal ligge efter den første.',
     tooLong: 'En sæson er højst et år.',
@@ -127,8 +116,8 @@ export const seasons = {
       hours: 'Timer om ugen',
       tasks: 'Opgaver',
       note: 'Besked',
-      caller: 'Ringet af',
-      called: 'Ringet',
+      caller: 'Spurgt af',
+      called: 'Spurgt',
     },
     pick: (count: number) => `Vælg, hvem du vil spørge (${people(count)} mangler)`,
     pickText: (promise: string) => `Vi har lovet svar inden ${promise}.`,
@@ -185,13 +174,13 @@ export const seasons = {
       yes: (count: number) => `${capital(people(count))} har sagt ja`,
       yesText: 'Se dem, og svar.',
       full: 'I har de folk, I bad om',
-      fullText: 'Tak, fordi I ringede. Ring igen, når I mangler flere.',
+      fullText: 'Tak, fordi I spurgte. Spørg igen, når I mangler flere.',
       seeAndAnswer: 'Se og svar',
       knows: 'Har været hos jer før.',
       peopleTitle: 'De har sagt ja',
     },
-    closeTitle: 'Luk kaldet',
-    close: 'Luk kaldet',
+    closeTitle: 'Vi mangler ikke folk mere',
+    close: 'Stop søgningen',
     reasons: {
       filled: 'Vi har fundet dem, vi manglede',
       'no-longer-needed': 'Vi mangler ikke nogen mere',
@@ -199,15 +188,15 @@ export const seasons = {
       mistake: 'Det var en fejl',
     } as Record<string, string>,
     reason: 'Hvorfor?',
-    closed: (when: string) => `Kaldet blev lukket ${when}.`,
+    closed: (when: string) => `Søgningen blev stoppet ${when}.`,
     hidden: 'Beskyttet navn',
   },
 
   bank: {
     title: 'Jobbanken',
     titleFor: (name: string) => `Jobbanken: ${name}`,
-    lead: 'Står du her, spørger vi dig, når et sted ringer og mangler folk. Du kan altid sige nej.',
-    leadStaff: 'Den, der står her, bliver spurgt først, når et sted ringer. Det er frivilligt.',
+    lead: 'Står du her, spørger vi dig, når et sted mangler folk. Du kan altid sige nej.',
+    leadStaff: 'Den, der står her, bliver spurgt først, når et sted mangler folk. Det er frivilligt.',
     inIt: (from: string) => `Du er klar fra ${from}.`,
     inItStaff: (from: string) => `Står i jobbanken, klar fra ${from}.`,
     notIn: 'Du står ikke i jobbanken.',
@@ -218,6 +207,8 @@ export const seasons = {
     untilHint: 'Lad det stå tomt, hvis du ikke ved det.',
     industries: 'Hvad vil du helst?',
     industriesHint: 'Vælg intet, hvis alt er fint.',
+    chooseIndustries: 'Vælg, hvad du helst vil lave',
+    chooseIndustriesStaff: 'Vælg brancher',
     note: 'Noget, vi skal vide?',
     save: 'Sæt mig i jobbanken',
     saveStaff: 'Sæt i jobbanken',

@@ -27,6 +27,7 @@ export const standing = {
     own: {
       lead: 'Har du fået job? Så fortæl det her. Din sagsbehandler kan se det.',
       addTitle: 'Jeg har fået job',
+      addMore: 'Jeg har fået et job mere',
       emptyTitle: 'Vi kender ikke til et job endnu',
       emptyText: 'Fortæl, hvor du skal arbejde, og hvornår du begynder.',
       employer: 'Hvor skal du arbejde?',
@@ -35,6 +36,7 @@ export const standing = {
     staff: {
       lead: 'Arbejde med løn. Timer i praktik står i forløbet.',
       addTitle: 'Skriv et nyt job',
+      addMore: 'Skriv et job mere',
       emptyTitle: 'Vi kender ikke til et job endnu',
       emptyText: 'Et job, der følger efter et forløb, kommer her af sig selv.',
       employer: 'Hvor?',

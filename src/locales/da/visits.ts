@@ -1,26 +1,15 @@
+import { design } from './design.ts';
+
 const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 const hours = (minutes: number): string => {
   const number = (minutes / 60).toLocaleString('da-DK', { maximumFractionDigits: 2 });
   return minutes === 60 ? '1 time' : `${number} timer`;
 };
 
-const monthNames = [
-  'Januar',
-  'Februar',
-  'Marts',
-  'April',
-  'Maj',
-  'Juni',
-  'Juli',
-  'August',
-  'September',
-  'Oktober',
-  'November',
-  'December',
-];
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 export const visits = {
-  months: monthNames,
+  months: design.months.map(capital),
 
   choose: {
     title: 'Nyt besøg',

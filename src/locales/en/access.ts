@@ -19,7 +19,6 @@ export const access: typeof da = {
     openings: 'Openings',
     season: 'Season',
     placements: 'Placements',
-    jobBank: 'The job bank',
     conversations: 'Conversations',
     inquiries: 'Inquiries',
     library: 'Know-how',

@@ -16,7 +16,7 @@ export const companies: typeof da = {
     consultant: 'Consultant',
     openings: 'Open job openings',
     people: 'There now',
-    lastContact: 'Last contact',
+    lastNews: 'Last news',
     never: 'Not yet',
     noConsultant: 'None yet',
     emptyMine: 'You have no workplaces yet',
@@ -79,6 +79,7 @@ export const companies: typeof da = {
     yourConsultant: 'Your contact in the municipality',
     consultant: 'Business consultant',
     noConsultant: 'This place has no consultant yet.',
+    call: (name) => `Call ${name}`,
     prefers: (channel: string) => `Prefers to hear from us by ${channel.toLowerCase()}.`,
     about: 'What this place is good at',
     facts: 'About the place',
@@ -104,6 +105,8 @@ export const companies: typeof da = {
     adaptLead: (staff: boolean): string =>
       staff ? 'What the place can ease for the right person.' : 'What you can ease for the right person.',
     adaptNone: 'Nothing is written about adapting yet. Open a task and choose what can be lowered.',
+    adaptAll: (number) =>
+      number === 1 ? 'See the one thing that can be adapted' : `See ${number} things that can be adapted`,
     adaptTo: (task: string, to: string) => `${task}: ${to}`,
     openings: 'Job openings',
     openingsLead: 'What the place offers right now.',

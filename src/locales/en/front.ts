@@ -90,6 +90,11 @@ export const front: typeof da = {
         text: 'There is nothing to do now. You will hear from us.',
         action: 'See more',
       },
+      working: {
+        title: (place) => (place ? `You have a job at ${place}` : 'You have a job'),
+        text: 'Well done. If something is hard, call us. If the job has ended, tell us here.',
+        action: 'See your job',
+      },
       looking: {
         title: 'We are looking for a place for you',
         text: 'You will hear from us as soon as we have a suggestion. If something has changed, change your answers.',
@@ -108,6 +113,9 @@ export const front: typeof da = {
     noNext: 'Not in the coming weeks',
     mentor: 'Your mentor',
     see: 'See the whole placement',
+    also: 'You can also',
+    ownJob: 'See your job, or change it',
+    jobBank: 'Be in the job bank, and be asked first',
     looks: 'See who has looked at anything about you',
   },
 

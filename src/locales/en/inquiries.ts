@@ -220,6 +220,8 @@ export const inquiries: typeof da = {
     hoursColumn: 'Typical wait',
     none: '–',
     needsTitle: 'What they ask about',
+    need: 'Help with',
+    count: 'Inquiries',
     empty: 'No inquiries have come yet.',
   },
 

@@ -163,7 +163,7 @@ export const portfolio: typeof da = {
     addPerson: 'Add contact person',
     left: (on: string) => `Left ${on}`,
     prefers: { mail: 'Prefers e-mail', sms: 'Prefers text message', phone: 'Prefers phone' },
-    needs: 'What do they need?',
+    needs: 'Their workplaces',
     needsLead: 'Tasks and openings at each place.',
     noPlaces: 'There are no open workplaces.',
     tasks: (count: number) => (count === 1 ? '1 task' : `${count} tasks`),
@@ -265,10 +265,17 @@ export const portfolio: typeof da = {
     },
   },
 
+  factsOwn: {
+    title: 'What you can',
+    none: 'You have not told what you can make room for yet, for example a quiet room or short days.',
+    add: 'Tell what you can',
+  },
+
   facts: {
     title: 'What they can',
     titleAt: (name: string) => `What ${name} can`,
     lead: 'What the place can make room for, who said so, and when.',
+    known: 'What we know',
     none: 'We do not know yet what the place can.',
     add: 'Add something they can',
     addTitle: 'What can they do?',

@@ -1,19 +1,7 @@
 import type { seasons as da } from '../da/seasons.ts';
+import { design } from './design.ts';
 
-const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+const monthNames = design.months;
 const people = (count: number): string => (count === 1 ? '1 person' : `${count} people`);
 
 export const seasons: typeof da = {
@@ -39,7 +27,7 @@ export const seasons: typeof da = {
     titleFor: (name) => `The year at ${name}`,
     link: 'Your season',
     linkStaff: 'Season',
-    callLink: 'Call for people',
+    callLink: 'Ask for people',
     callNow: 'Are you short of people?',
     callNowText: 'Say how many and when. We find those who are ready.',
     callNowStaff: 'Do they need anybody?',
@@ -72,7 +60,7 @@ export const seasons: typeof da = {
     none: 'No workplace has told about its year yet',
     noneText: 'Open a workplace, and write when they are busy.',
     aheadTitle: 'It is coming',
-    aheadLead: 'They will need more within two months and have not called yet.',
+    aheadLead: 'They will need more within two months and have not asked for anybody yet.',
     aheadNone: 'No new peaks in the next two months.',
     aheadWhat: 'Call',
     aheadWhy: (month, count, what) => `${people(count)} from ${month}: ${what}`,
@@ -96,7 +84,7 @@ export const seasons: typeof da = {
   },
 
   call: {
-    title: 'Call for people',
+    title: 'Ask for people',
     lead: 'Tell us how many you need. We ask those who are ready. You hear from us when they have answered.',
     leadStaff: 'Write how many they need. Then you choose whom to ask.',
     people: 'How many?',
@@ -108,7 +96,7 @@ export const seasons: typeof da = {
     what: 'Something else they are to do',
     whatHint: 'In your own words, if it is not above.',
     note: 'Anything else we should know',
-    send: 'Call for people',
+    send: 'Ask for people',
     past: 'That day is past. Choose a later one.',
     order: 'The last day must come after the first.',
     tooLong: 'A season is a year at most.',
@@ -126,8 +114,8 @@ export const seasons: typeof da = {
       hours: 'Hours a week',
       tasks: 'Tasks',
       note: 'Message',
-      caller: 'Called by',
-      called: 'Called',
+      caller: 'Asked by',
+      called: 'Asked',
     },
     pick: (count) => `Choose whom to ask (${people(count)} needed)`,
     pickText: (promise) => `We have promised an answer by ${promise}.`,
@@ -179,13 +167,13 @@ export const seasons: typeof da = {
       yes: (count) => `${people(count)} said yes`,
       yesText: 'See them, and answer.',
       full: 'You have the people you asked for',
-      fullText: 'Thank you for calling. Call again when you need more.',
+      fullText: 'Thank you for asking. Ask again when you need more.',
       seeAndAnswer: 'See and answer',
       knows: 'Has been with you before.',
       peopleTitle: 'They have said yes',
     },
-    closeTitle: 'Close the call',
-    close: 'Close the call',
+    closeTitle: 'We no longer need people',
+    close: 'Stop the search',
     reasons: {
       filled: 'We found the people we needed',
       'no-longer-needed': 'We do not need anybody any more',
@@ -193,15 +181,15 @@ export const seasons: typeof da = {
       mistake: 'It was a mistake',
     },
     reason: 'Why?',
-    closed: (when) => `The call was closed ${when}.`,
+    closed: (when) => `The search was stopped ${when}.`,
     hidden: 'Protected name',
   },
 
   bank: {
     title: 'The job bank',
     titleFor: (name) => `The job bank: ${name}`,
-    lead: 'If you are here, we ask you when a place calls for people. You can always say no.',
-    leadStaff: 'Those who are here are asked first when a place calls. It is voluntary.',
+    lead: 'If you are here, we ask you when a place needs people. You can always say no.',
+    leadStaff: 'Those who are here are asked first when a place needs people. It is voluntary.',
     inIt: (from) => `You are ready from ${from}.`,
     inItStaff: (from) => `In the job bank, ready from ${from}.`,
     notIn: 'You are not in the job bank.',
@@ -212,6 +200,8 @@ export const seasons: typeof da = {
     untilHint: 'Leave it empty if you do not know.',
     industries: 'What would you like best?',
     industriesHint: 'Choose none if anything is fine.',
+    chooseIndustries: 'Choose what you would like best',
+    chooseIndustriesStaff: 'Choose industries',
     note: 'Anything we should know?',
     save: 'Put me in the job bank',
     saveStaff: 'Put in the job bank',

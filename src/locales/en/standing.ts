@@ -32,6 +32,7 @@ export const standing: typeof da = {
     own: {
       lead: 'Have you got a job? Tell us here. Your caseworker can see it.',
       addTitle: 'I have got a job',
+      addMore: 'I have got one more job',
       emptyTitle: 'We know of no job yet',
       emptyText: 'Tell us where you will work, and when you begin.',
       employer: 'Where will you work?',
@@ -40,6 +41,7 @@ export const standing: typeof da = {
     staff: {
       lead: 'Work with wages. Hours of practice are in the placement.',
       addTitle: 'Write a new job',
+      addMore: 'Write one more job',
       emptyTitle: 'We know of no job yet',
       emptyText: 'A job that follows a placement comes here by itself.',
       employer: 'Where?',

@@ -1,4 +1,5 @@
 import type { visits as da } from '../da/visits.ts';
+import { design } from './design.ts';
 
 const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 const hours = (minutes: number): string => {
@@ -7,20 +8,7 @@ const hours = (minutes: number): string => {
 };
 
 export const visits: typeof da = {
-  months: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
+  months: design.months,
 
   choose: {
     title: 'New visit',
