@@ -32,7 +32,7 @@ export async function conversationsOf(
     ${ownThreads(actor, today)}
     select t.*, coalesce(o.title, f.name, w.name) as about_name,
       (select jsonb_agg(jsonb_build_object('id', part.id, 'party', part.party, 'shownAs', part.shown_as,
-          'identityOpenedAt', part.identity_opened_at, 'identityItems', part.identity_items, 'leftAt', part.left_at,
+          'identityOpenedAt', part.identity_opened_at, 'identityItems', case when t.about_kind = 'profile' and t.closed_at is not null then '{}' else part.identity_items end, 'leftAt', part.left_at,
           'name', coalesce(ci.name, a.name, part.name, pw.contact_name), 'title', a.title, 'workplaceName', pw.name,
           'protected', coalesce(ci.protected, false), 'own', ${isOwnPart(actor)}) order by array_position(array['citizen', 'employer', 'mentor', 'staff'], part.party), part.joined_at, part.id)
        from conversation_participant part
@@ -99,8 +99,8 @@ export async function waitingFor(tx: Tx, actor: Actor, today: Temporal.PlainDate
 
 /** `thread`: every conversation the actor takes part in, with what waits. */
 const ownThreads = (actor: Actor, today: Temporal.PlainDate) => sql`
-  with mine as (
-    select part.id from conversation_participant part where ${isOwnPart(actor)} ${isStaff(actor) ? inherited(actor) : sql``}),
+  with mine as materialized (
+    ${ownParts(actor)} ${isStaff(actor) ? inherited(actor) : sql``}),
   thread as (
     select k.id, k.subject, k.about_kind, k.about_id, k.citizen_id, k.workplace_id, k.closed_at, said.last_at,
       said.unread,
@@ -121,15 +121,30 @@ const ownThreads = (actor: Actor, today: Temporal.PlainDate) => sql`
           and m.at > greatest(coalesce(said.own_at, '-infinity'), coalesce(part.settled_at, '-infinity'))) open on true
     where ${maySee(actor, today)})`;
 
+/** As `isOwnPart` says, each way by itself: one question for all of them would be asked of every part there is. */
+function ownParts(actor: Actor) {
+  const parts = sql`select part.id from conversation_participant part`;
+  if (actor.link) return sql`${parts} where ${isOwnPart(actor)}`;
+  const { role, accountId, citizenId } = actor;
+  return sql`
+    ${parts} where part.account_id = ${accountId}::uuid and part.left_at is null
+    ${citizenId ? sql`union ${parts} where part.citizen_id = ${citizenId}::uuid and part.left_at is null` : sql``}
+    ${
+      role === 'employer'
+        ? sql`union ${parts} join workplace_member m on m.workplace_id = part.workplace_id
+            where m.account_id = ${accountId}::uuid and part.left_at is null`
+        : sql``
+    }`;
+}
+
 /** What a colleague began with somebody the actor has taken over: it waits for the actor now, in the colleague's place. */
 const inherited = ({ accountId }: Actor) => sql`
   union all
   select theirs.id from (
       select k.id from citizen c join conversation k on k.citizen_id = c.id where c.caseworker_id = ${accountId}::uuid
       union
-      select k.id from workplace w join company f on f.id = w.company_id join conversation k on k.workplace_id = w.id
-      where k.citizen_id is null
-        and case when w.consultant_id is null then f.consultant_id else w.consultant_id end = ${accountId}::uuid) taken
+      select k.id from workplace w join conversation k on k.workplace_id = w.id
+      where k.citizen_id is null and w.consultant_id = ${accountId}::uuid) taken
     join lateral (
       select part.id, bool_or(part.account_id = ${accountId}::uuid) over () as has_own
       from conversation_participant part
