@@ -8,6 +8,7 @@ import { createLog } from '#platform/log.ts';
 import { startPostgres } from '#test/postgres/server.ts';
 import { createApp } from '../src/app.tsx';
 import { allRoutes } from '../src/routes.tsx';
+import { growing, type PageAsked, pages } from './pages-asked.ts';
 import { thingsOf, type UsualPerson, usualPair, type Within } from './usual-person.ts';
 
 /** Citizens in the municipality a page is measured in. */
@@ -16,48 +17,6 @@ const municipalityId = 'maal';
 const rounds = 60;
 const roundsOfGrowing = 10;
 const warmUp = 5;
-
-interface PageAsked {
-  role: Role;
-  path: string;
-}
-
-/** The main lists and every front page, as the ones who open them. */
-const pages: PageAsked[] = [
-  { role: 'citizen', path: '/' },
-  { role: 'employer', path: '/' },
-  { role: 'mentor', path: '/' },
-  { role: 'caseworker', path: '/' },
-  { role: 'consultant', path: '/' },
-  { role: 'manager', path: '/' },
-  { role: 'administrator', path: '/' },
-  { role: 'caseworker', path: '/borgere' },
-  { role: 'caseworker', path: '/borgere?visning=alle' },
-  { role: 'manager', path: '/borgere' },
-  { role: 'consultant', path: '/arbejdssteder' },
-  { role: 'consultant', path: '/arbejdssteder?visning=alle' },
-  { role: 'manager', path: '/arbejdssteder' },
-  { role: 'consultant', path: '/jobaabninger' },
-  { role: 'consultant', path: '/jobaabninger?visning=mine' },
-  { role: 'caseworker', path: '/forloeb' },
-  { role: 'manager', path: '/forloeb?vis=alle' },
-  { role: 'manager', path: '/tal' },
-  { role: 'administrator', path: '/indstillinger/konti' },
-  { role: 'caseworker', path: '/borgere/:citizenId' },
-  { role: 'citizen', path: '/forloeb/:placementId' },
-  { role: 'consultant', path: '/forloeb/:placementId' },
-  { role: 'consultant', path: '/arbejdssteder/:workplaceId' },
-  { role: 'consultant', path: '/jobaabninger/:openingId' },
-];
-
-/** Pages that weigh or search the whole municipality each time, and so take longer in a larger one. */
-const growing: PageAsked[] = [
-  { role: 'caseworker', path: '/borgere/:citizenId/jobforslag' },
-  { role: 'consultant', path: '/jobaabninger/:openingId/kandidater' },
-  { role: 'consultant', path: '/jobaabninger?visning=uden-kandidater' },
-  { role: 'caseworker', path: '/forloeb?vis=venter' },
-  { role: 'caseworker', path: '/borgere?q=Ols' },
-];
 
 /**
  * The same pages with 400 and with 40,000 citizens on PostgreSQL, asked in turns in one run, so that
@@ -74,7 +33,7 @@ export async function measurePages() {
     for (const role of roles) people.set(role, await usualPair(small.within, large.within, role));
     const things = await Promise.all(
       [small, large].map(({ within }, place) =>
-        within((tx) => thingsOf(tx, people.get('citizen')![place as 0 | 1].accountId)),
+        within((tx) => thingsOf(tx, (role) => people.get(role)![place as 0 | 1].accountId)),
       ),
     );
     for (const [role, [one, other]] of people)

@@ -19,6 +19,8 @@ const portfolioOf: Record<Role, RawBuilder<unknown>[]> = {
     count(sql`suggestion s where s.citizen_id = a.citizen_id`),
     count(sql`citizen_need n where n.citizen_id = a.citizen_id`),
     attendanceOf(sql`placement p where p.citizen_id = a.citizen_id`),
+    count(sql`marketplace_card k where k.citizen_id = a.citizen_id`),
+    count(sql`conversation k where k.citizen_id = a.citizen_id`),
   ],
   employer: [
     count(
@@ -33,6 +35,12 @@ const portfolioOf: Record<Role, RawBuilder<unknown>[]> = {
     attendanceOf(
       sql`workplace_member m join placement p on p.workplace_id = m.workplace_id where m.account_id = a.id`,
     ),
+    count(
+      sql`workplace_member m join marketplace_employer e on e.workplace_id = m.workplace_id where m.account_id = a.id`,
+    ),
+    count(
+      sql`workplace_member m join conversation k on k.workplace_id = m.workplace_id where m.account_id = a.id`,
+    ),
   ],
   mentor: [
     count(sql`placement_version v where v.mentor_account_id = a.id`),
@@ -45,6 +53,8 @@ const portfolioOf: Record<Role, RawBuilder<unknown>[]> = {
     count(sql`placement p where p.caseworker_id = a.id`),
     count(sql`citizen c join suggestion s on s.citizen_id = c.id where c.caseworker_id = a.id`),
     attendanceOf(sql`placement p where p.caseworker_id = a.id`),
+    count(sql`conversation_participant part where part.account_id = a.id`),
+    count(sql`task_tip t where t.caseworker_id = a.id and t.dismissed_at is null and t.acted_at is null`),
   ],
   consultant: [
     count(sql`workplace w where w.consultant_id = a.id`),
@@ -53,6 +63,8 @@ const portfolioOf: Record<Role, RawBuilder<unknown>[]> = {
     count(sql`placement p where p.consultant_id = a.id`),
     count(sql`follow_up f where f.owner_id = a.id and f.done_at is null and f.cancelled_at is null`),
     attendanceOf(sql`placement p where p.consultant_id = a.id`),
+    count(sql`conversation_participant part where part.account_id = a.id`),
+    count(sql`visit v where v.visited_by = a.id`),
   ],
   manager: [],
   administrator: [],
@@ -93,11 +105,19 @@ export async function usualPair(
   return [one, await large((tx) => nearest(tx, role, one.portfolio))];
 }
 
-/** A citizen's own placement, with where it is: what the pages about one thing are about. */
-export async function thingsOf(tx: Tx, accountId: string): Promise<Record<string, string>> {
+/** What the pages about one thing are about: a citizen's own placement with where it is, and what else there is one of. */
+export async function thingsOf(tx: Tx, accountOf: (role: Role) => string): Promise<Record<string, string>> {
+  const newest = (from: RawBuilder<unknown>) => sql`(select id from ${from} order by id limit 1)`;
   const { rows } = await sql<Record<string, string>>`
-    select p.citizen_id, p.id as placement_id, p.workplace_id, p.opening_id
-    from account a join placement p on p.citizen_id = a.citizen_id
-    where a.id = ${accountId} order by p.id limit 1`.execute(tx);
+    select p.citizen_id, p.id as placement_id, p.workplace_id, p.opening_id, w.company_id,
+      (select m.workplace_id from workplace_member m where m.account_id = ${accountOf('employer')} limit 1) as own_workplace_id,
+      ${newest(sql`call_off where closed_at is null`)} as call_off_id,
+      ${newest(sql`inquiry where closed_at is null`)} as inquiry_id,
+      ${newest(sql`visit v where exists (select from visit_task t where t.visit_id = v.id)`)} as visit_id,
+      ${newest(sql`gathering where audience = 'all'`)} as gathering_id,
+      ${newest(sql`search_document where kind = 'profile'`)} as profile_id,
+      ${accountOf('consultant')}::uuid as consultant_id
+    from account a join placement p on p.citizen_id = a.citizen_id join workplace w on w.id = p.workplace_id
+    where a.id = ${accountOf('citizen')} order by p.id limit 1`.execute(tx);
   return rows[0]!;
 }

@@ -1,0 +1,110 @@
+import type { Role } from '#domains/access/index.ts';
+
+export interface PageAsked {
+  role: Role;
+  path: string;
+}
+
+/** Addresses by who opens them. */
+const asked = (by: Partial<Record<Role, readonly string[]>>): PageAsked[] =>
+  Object.entries(by).flatMap(([role, paths]) => paths.map((path) => ({ role: role as Role, path })));
+
+/** Every front page, the lists, and the pages with most on them. */
+export const pages = asked({
+  citizen: [
+    '/',
+    '/forloeb/:placementId',
+    '/dialoger',
+    '/markedsplads',
+    '/min-profil',
+    '/borgere/:citizenId/profil',
+    '/borgere/:citizenId/jobbank',
+    '/markedsplads/job/:openingId',
+    '/viden',
+    '/arrangementer',
+  ],
+  employer: ['/', '/dialoger', '/markedsplads', '/arrangementer', '/arbejdssteder/:ownWorkplaceId/saeson'],
+  mentor: ['/', '/viden'],
+  caseworker: [
+    '/',
+    '/borgere',
+    '/borgere?visning=alle',
+    '/forloeb',
+    '/borgere/:citizenId',
+    '/dialoger',
+    '/dialoger?vis=venter',
+    '/opgavetip',
+    '/besoeg',
+    '/branchenyt',
+    '/markedsplads/profiler/:profileId',
+    '/jobbank/:callOffId',
+  ],
+  consultant: [
+    '/',
+    '/arbejdssteder',
+    '/arbejdssteder?visning=alle',
+    '/arbejdssteder/:workplaceId',
+    '/jobaabninger',
+    '/jobaabninger?visning=mine',
+    '/jobaabninger/:openingId',
+    '/forloeb/:placementId',
+    '/portefoelje',
+    '/portefoelje/fravaer',
+    '/virksomheder/:companyId',
+    '/besoeg',
+    '/besoeg?hvem=alle',
+    '/besoeg/nyt',
+    '/besoeg/:visitId',
+    '/branchenyt',
+    '/henvendelser',
+    '/henvendelser?vis=mine',
+    '/henvendelser?vis=alle',
+    '/henvendelser/:inquiryId',
+    '/arbejdssteder/:workplaceId/smaajob',
+    '/arbejdssteder/:workplaceId/saeson',
+    '/dialoger',
+    '/markedsplads/virksomheder',
+    '/markedsplads/anmeldelser',
+    '/arrangementer',
+    '/arrangementer/:gatheringId',
+  ],
+  manager: [
+    '/',
+    '/borgere',
+    '/arbejdssteder',
+    '/forloeb?vis=alle',
+    '/tal',
+    '/tal/arbejdssteder/:workplaceId',
+    '/henvendelser',
+    '/dialoger',
+  ],
+  administrator: ['/', '/indstillinger/konti'],
+});
+
+/** Pages that weigh, count or search the whole municipality each time, and so take longer in a larger one. */
+export const growing = asked({
+  citizen: ['/markedsplads/job', '/markedsplads/job?q=rengøring'],
+  caseworker: [
+    '/borgere/:citizenId/jobforslag',
+    '/forloeb?vis=venter',
+    '/borgere?q=Ols',
+    '/maanedens-billede',
+    '/markedsplads',
+    '/markedsplads/profiler',
+    '/borgere/:citizenId/smaajob',
+  ],
+  consultant: [
+    '/jobaabninger/:openingId/kandidater',
+    '/jobaabninger?visning=uden-kandidater',
+    '/saeson',
+    '/arbejdssteder?visning=alle&kan=stillerum',
+    '/besoeg/nyt?q=Ols',
+    '/henvendelser/tal',
+  ],
+  manager: [
+    '/portefoelje',
+    '/portefoelje/fordeling',
+    '/portefoelje/fordeling/:consultantId',
+    '/tal/arbejdssteder',
+  ],
+});
