@@ -133,13 +133,15 @@ function drawIdle(members: readonly FleksjobMember[], busy: Set<string>[], rando
   const idle: Set<string>[] = [];
   for (let index = 0; index < months; index += 1) {
     const month = index + 1;
-    const can = members.filter((one) => isMember(one, month) && !busy[index]!.has(one.citizenId));
+    const free = members.filter((one) => isMember(one, month) && !busy[index]!.has(one.citizenId));
+    const looking = free.filter(({ looks }) => looks);
+    const can = free.filter(({ looks }) => !looks);
     const before = idle[index - 1];
     const still = can.filter(({ citizenId }) => before?.has(citizenId));
     // Whoever has just been granted it has no work yet.
     const fresh = can.filter(({ entersIn }) => entersIn === month);
     const working = can.filter((one) => !still.includes(one) && !fresh.includes(one));
-    const wanted = withoutWork[index]!;
+    const wanted = withoutWork[index]! - looking.length;
     const lost = random.sample(working, before ? losing[index]! : 0);
     const kept = random.sample(still, wanted - fresh.length - lost.length);
     const missing = wanted - fresh.length - lost.length - kept.length;
@@ -147,7 +149,7 @@ function drawIdle(members: readonly FleksjobMember[], busy: Set<string>[], rando
       working.filter((one) => !lost.includes(one)),
       missing,
     );
-    idle.push(new Set([...fresh, ...lost, ...kept, ...more].map(({ citizenId }) => citizenId)));
+    idle.push(new Set([...looking, ...fresh, ...lost, ...kept, ...more].map(({ citizenId }) => citizenId)));
   }
   return idle;
 }

@@ -6,6 +6,8 @@ export interface FleksjobMember {
   readonly citizenId: string;
   /** Null for those who are not digital. */
   readonly accountId: string | null;
+  /** Their story says they look for work. */
+  readonly looks: boolean;
   /** The month they were granted it; 0 is before the first. */
   readonly entersIn: number;
   /** The month they left the group; null for those who are in it today. */
@@ -58,6 +60,7 @@ function chooseMembers(world: World): FleksjobMember[] {
   return chosen.map(({ id }, index) => ({
     citizenId: id!,
     accountId: accounts.get(id!)?.id ?? null,
+    looks: Boolean(accounts.get(id!)?.title),
     entersIn: entering[index - fromTheStart] ?? 0,
     leavesIn: leaving[index - fromTheStart - entering.length] ?? null,
   }));

@@ -17,15 +17,15 @@ async function employerTellsTheYear({ employer }: Cast): Promise<void> {
 }
 
 async function employerCalls({ employer }: Cast): Promise<void> {
-  await employer.follows('Ring efter folk');
+  await employer.follows('Bed om folk');
   await employer.writes('Timer om ugen til hver', '8');
-  await employer.presses('Ring efter folk');
+  await employer.presses('Bed om folk');
   await employer.reads('2 personer fra maj', 'Vi leder efter folk til jer');
 }
 
 async function citizenJoinsTheBank({ citizen }: Cast): Promise<void> {
   await citizen.comesBack();
-  await citizen.goesTo('Jobbanken');
+  await citizen.follows('Stå i jobbanken, og bliv spurgt først');
   await citizen.presses('Sæt mig i jobbanken');
   await citizen.reads('Du er klar fra');
 }

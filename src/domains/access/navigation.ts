@@ -12,7 +12,6 @@ const addresses: Record<Place, string> = {
   openings: '/jobaabninger',
   season: '/saeson',
   placements: '/forloeb',
-  jobBank: '/min-jobbank',
   conversations: '/dialoger',
   inquiries: '/henvendelser',
   library: '/viden',
@@ -26,7 +25,7 @@ const addresses: Record<Place, string> = {
 
 /** The main menu of each role, in the order of how often it is needed. */
 const menus: Record<Role, readonly Place[]> = {
-  citizen: ['front', 'marketplace', 'conversations', 'needs', 'jobBank', 'looks', 'library', 'gatherings'],
+  citizen: ['front', 'conversations', 'marketplace', 'needs', 'library', 'gatherings', 'looks'],
   employer: ['front', 'marketplace', 'conversations', 'library', 'gatherings'],
   mentor: ['front', 'conversations', 'library', 'gatherings'],
   caseworker: [

@@ -6,15 +6,21 @@ import { type Colleague, colleagueAs } from './colleague-queries.ts';
 export interface OwnSituation {
   told: boolean;
   begun: boolean;
+  /** Paid work they have today; a job elsewhere has no name. */
+  job: { employer: string | null } | null;
   caseworker: Colleague | null;
   consultant: Colleague | null;
 }
 
 /** What the citizen has told, and who helps. */
-export async function ownSituation(tx: Tx, actor: Actor): Promise<OwnSituation> {
+export async function ownSituation(tx: Tx, actor: Actor, today: Temporal.PlainDate): Promise<OwnSituation> {
   const { rows } = await sql<OwnSituation>`
     select exists (select from citizen_profile f where f.citizen_id = c.id) as told,
       exists (select from needs_draft d where d.citizen_id = c.id) as begun,
+      (select json_build_object('employer', coalesce(w.name, e.employer_name))
+        from employment e left join workplace w on w.id = e.workplace_id
+        where e.citizen_id = c.id and ${today.toString()}::date between e.from_on and coalesce(e.until_on, 'infinity')
+        order by e.from_on desc limit 1) as job,
       ${colleagueAs('cw')} as caseworker, ${colleagueAs('con')} as consultant
     from citizen c
       left join account cw on cw.id = c.caseworker_id and cw.closed_at is null

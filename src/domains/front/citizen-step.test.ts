@@ -25,6 +25,7 @@ async function changed(change: (tx: Tx, site: TestSite, world: World) => Promise
 }
 
 const children = [
+  'employment',
   'workplaceCheck',
   'concern',
   'signature',
@@ -121,7 +122,7 @@ describe('the citizen’s next step', () => {
         })
         .execute(),
     );
-    assert.match((await stepOf(site, world)).title, /Fortæl, hvad der skal til/);
+    assert.match((await stepOf(site, world)).title, /Du har job hos Prøvebageriet/);
   });
 
   const states: [string[], RegExp][] = [
@@ -156,6 +157,30 @@ describe('the citizen’s next step', () => {
     assert.match(step.title, /Du skal til møde/);
     site.clock.moveDays(2);
     assert.match((await stepOf(site, world)).title, /Vi venter på svar/);
+  });
+
+  test('whoever has a job is told so, and not that we look for one; until it ends', async () => {
+    const { step, site, world } = await changed(async (tx, own, at) => {
+      await onlySteps(tx, own, at, []);
+      await tx
+        .insertInto('employment')
+        .values({
+          id: newId(),
+          citizenId: at.ids.citizenId,
+          kind: 'ordinary',
+          employerName: 'Bolster og Bolig',
+          fromOn: own.clock.today().subtract({ days: 30 }),
+          untilOn: own.clock.today(),
+          source: 'citizen',
+          recordedAt: own.clock.now(),
+          recordedByName: 'Nogen',
+        })
+        .execute();
+    });
+    assert.equal(step.title, 'Du har job hos Bolster og Bolig');
+    assert.equal(step.href, '/mit-job');
+    site.clock.moveDays(1);
+    assert.doesNotMatch((await stepOf(site, world)).title, /Du har job/);
   });
 
   test('nothing under way: tell, tell on, and then we look', async () => {

@@ -12,6 +12,7 @@ export type CitizenStep =
   | { kind: 'check-in'; placementId: string; workplace: string }
   | { kind: 'starts'; placementId: string; workplace: string; on: Temporal.PlainDate }
   | { kind: 'running'; placementId: string; workplace: string; nextOn: Temporal.PlainDate | null }
+  | { kind: 'working'; employer: string | null }
   | { kind: 'tell' }
   | { kind: 'tell-on' }
   | { kind: 'call-comes'; suggestionId: string; workplace: string }
@@ -22,6 +23,7 @@ export type CitizenStep =
 export interface CitizenFacts {
   told: boolean;
   begun: boolean;
+  job: { employer: string | null } | null;
   suggestions: readonly OpenSuggestion[];
   placements: readonly LivePlacement[];
   now: Temporal.Instant;
@@ -113,6 +115,7 @@ const rules: ((facts: CitizenFacts) => CitizenStep | null)[] = [
           return null;
       }
     }),
+  ({ job }) => job && { kind: 'working', employer: job.employer },
   ({ told, begun }) => (told ? null : { kind: begun ? 'tell-on' : 'tell' }),
 ];
 

@@ -21,7 +21,7 @@ import { peopleHere, workplaceWaits } from './workplace-waits.ts';
 
 export async function citizenNow(tx: Tx, clock: Clock, actor: Actor) {
   const today = clock.today();
-  const situation = await ownSituation(tx, actor);
+  const situation = await ownSituation(tx, actor, today);
   const placements = await placementsOfCitizen(tx, actor, today);
   const suggestions = await suggestionsOfCitizen(tx, actor, clock.now());
   const { unitName, phone, marketplaceGroups } = await readSettings(tx);
@@ -30,6 +30,7 @@ export async function citizenNow(tx: Tx, clock: Clock, actor: Actor) {
     step: citizenStep({ ...situation, suggestions, placements, now: clock.now(), today }),
     messages: await waitingFor(tx, actor, today),
     marketplace: await marketplaceLine(tx, actor, marketplaceGroups, today),
+    hasJob: situation.job !== null,
     placements,
     people: [caseworker, consultant].filter((one): one is Colleague => one !== null),
     unit: { name: unitName ?? actor.municipalityName, phone },

@@ -1,6 +1,7 @@
 import {
   Card,
   DateField,
+  Details,
   EmptyState,
   ErrorSummary,
   Form,
@@ -53,27 +54,16 @@ export function EmploymentPage(props: EmploymentPageProps) {
           ))}
         </Section>
       )}
-      <Section title={said.addTitle}>
-        {rows.length === 0 && <EmptyState title={said.emptyTitle}>{said.emptyText}</EmptyState>}
-        <Form action={`/borgere/${citizen.id}/ansaettelser`} formId={props.newFormId()}>
-          <TextField
-            form={form}
-            name="employer"
-            label={said.employer}
-            hint={words.employerHint}
-            autocomplete="off"
-          />
-          <RadioGroup
-            form={form}
-            name="kind"
-            label={words.kind}
-            options={EMPLOYMENT_KINDS.map((value) => ({ value, label: words.kinds[value] }))}
-          />
-          <HoursField form={form} name="minutesPerWeek" label={words.hours} optional />
-          <DateField form={form} name="fromOn" label={words.fromOn} />
-          <SubmitButton>{said.add}</SubmitButton>
-        </Form>
-      </Section>
+      {open.length > 0 ? (
+        <Details summary={said.addMore} open={Object.keys(form.errors).length > 0}>
+          <NewJob {...props} />
+        </Details>
+      ) : (
+        <Section title={said.addTitle}>
+          {rows.length === 0 && <EmptyState title={said.emptyTitle}>{said.emptyText}</EmptyState>}
+          <NewJob {...props} />
+        </Section>
+      )}
       {over.length > 0 && (
         <Section title={words.before}>
           {over.map((row) => (
@@ -82,6 +72,31 @@ export function EmploymentPage(props: EmploymentPageProps) {
         </Section>
       )}
     </>
+  );
+}
+
+function NewJob({ citizen, forOther, form, newFormId, texts }: EmploymentPageProps) {
+  const words = texts.standing.jobs;
+  const said = forOther ? words.staff : words.own;
+  return (
+    <Form action={`/borgere/${citizen.id}/ansaettelser`} formId={newFormId()}>
+      <TextField
+        form={form}
+        name="employer"
+        label={said.employer}
+        hint={words.employerHint}
+        autocomplete="off"
+      />
+      <RadioGroup
+        form={form}
+        name="kind"
+        label={words.kind}
+        options={EMPLOYMENT_KINDS.map((value) => ({ value, label: words.kinds[value] }))}
+      />
+      <HoursField form={form} name="minutesPerWeek" label={words.hours} optional />
+      <DateField form={form} name="fromOn" label={words.fromOn} />
+      <SubmitButton>{said.add}</SubmitButton>
+    </Form>
   );
 }
 

@@ -29,6 +29,7 @@ export interface CitizenFrontProps extends Look {
   name: string;
   step: CitizenStep;
   messages: Waiting;
+  hasJob: boolean;
   placements: readonly LivePlacement[];
   marketplace: MarketplaceLine;
   people: readonly Colleague[];
@@ -101,6 +102,8 @@ function StepNow({ step, texts, lang, today }: Look & { step: CitizenStep }) {
       const { title, text } = words['agreement-comes'];
       return go(words['agreement-comes'], title(step.workplace), text, step.href);
     }
+    case 'working':
+      return go(words.working, words.working.title(step.employer), words.working.text, '/mit-job');
     case 'tell':
     case 'tell-on':
     case 'looking':
@@ -162,6 +165,7 @@ export function CitizenFront({
   messages,
   marketplace,
   step,
+  hasJob,
   placements,
   people,
   unit,
@@ -204,12 +208,19 @@ export function CitizenFront({
             ))}
           </Section>
         )}
-        <p>
-          <a href="/mit-job">{look.texts.standing.front.action}</a>
-        </p>
-        <p>
-          <a href="/mine-opslag">{words.looks}</a>
-        </p>
+        <Section title={words.also}>
+          <ul>
+            <li>
+              <a href="/mit-job">{hasJob ? words.ownJob : look.texts.standing.front.action}</a>
+            </li>
+            <li>
+              <a href="/min-jobbank">{words.jobBank}</a>
+            </li>
+            <li>
+              <a href="/mine-opslag">{words.looks}</a>
+            </li>
+          </ul>
+        </Section>
       </WithAside>
     </>
   );

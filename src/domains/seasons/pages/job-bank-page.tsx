@@ -7,6 +7,7 @@ import {
   ErrorSummary,
   Form,
   type FormState,
+  fieldValues,
   formatDate,
   Grid,
   Heading,
@@ -54,14 +55,19 @@ export function JobBankPage(props: JobBankPageProps) {
           <DateField form={form} name="readyFrom" label={staff ? words.fromStaff : words.from} />
           <DateField form={form} name="readyUntil" label={words.until} hint={words.untilHint} optional />
         </Grid>
-        <CheckboxGroup
-          form={form}
-          name="industries"
-          label={words.industries}
-          hint={words.industriesHint}
-          optional
-          options={INDUSTRIES.map((value) => ({ value, label: texts.matching.industries[value] }))}
-        />
+        <Details
+          summary={staff ? words.chooseIndustriesStaff : words.chooseIndustries}
+          open={fieldValues(form, 'industries').length > 0 || Boolean(form.errors.industries)}
+        >
+          <CheckboxGroup
+            form={form}
+            name="industries"
+            label={words.industries}
+            hint={words.industriesHint}
+            optional
+            options={INDUSTRIES.map((value) => ({ value, label: texts.matching.industries[value] }))}
+          />
+        </Details>
         <TextArea form={form} name="note" label={words.note} rows={2} maxLength={500} optional />
         {staff && <OnBehalfField form={form} personName={citizen.name} />}
         <ButtonRow>

@@ -82,7 +82,7 @@ export function SeasonPage(props: SeasonPageProps) {
   );
 }
 
-function YearForm({ card, form, version, staff, texts }: SeasonPageProps) {
+function YearForm({ card, season, form, version, staff, texts }: SeasonPageProps) {
   const words = texts.seasons.page;
   return (
     <Section
@@ -107,7 +107,7 @@ function YearForm({ card, form, version, staff, texts }: SeasonPageProps) {
         <TextArea form={form} name="note" label={words.note} rows={2} maxLength={1000} optional />
         {staff && <OnBehalfField form={form} personName={card.contactName} />}
         <ButtonRow>
-          <SubmitButton>{words.save}</SubmitButton>
+          <SubmitButton variant={season ? 'secondary' : 'primary'}>{words.save}</SubmitButton>
         </ButtonRow>
       </Form>
     </Section>
