@@ -39,7 +39,13 @@ export const SubmitButton = (props: Omit<ButtonProps, 'type'>) => (
   <Button variant="primary" {...props} type="submit" />
 );
 
-export type ButtonLinkProps = Look & { href: string; label?: string; download?: boolean };
+export type ButtonLinkProps = Look & {
+  href: string;
+  label?: string;
+  download?: boolean;
+  /** Where a wide screen shows the same beside. */
+  phoneOnly?: boolean;
+};
 
 export function ButtonLink({
   variant = 'secondary',
@@ -48,9 +54,15 @@ export function ButtonLink({
   children,
   label,
   download,
+  phoneOnly,
 }: ButtonLinkProps) {
   return (
-    <a class={buttonClass(variant)} href={href} aria-label={label} download={download}>
+    <a
+      class={phoneOnly ? `${buttonClass(variant)} ff-phone-only` : buttonClass(variant)}
+      href={href}
+      aria-label={label}
+      download={download}
+    >
       {icon && <Icon name={icon} />}
       {children}
     </a>

@@ -13,7 +13,8 @@ export interface WorkplaceRow {
   openOpenings: number;
   /** How many are there now. Never who. */
   peopleNow: number;
-  lastContact: Temporal.Instant | null;
+  /** When anything last happened here; when somebody last reached the company stands in the portfolio. */
+  lastNews: Temporal.Instant | null;
 }
 
 export interface WorkplaceFilter {
@@ -51,7 +52,7 @@ export async function listWorkplaces(
              (select max(o.created_at) from opening o where o.workplace_id = w.id),
              (select max(f.done_at) from placement p join follow_up f on f.placement_id = p.id where p.workplace_id = w.id),
              (select max(step.at) from suggestion s join suggestion_step step on step.suggestion_id = s.id
-              where s.workplace_id = w.id and step.kind in ('employer-yes', 'employer-no', 'meeting-set'))) as last_contact
+              where s.workplace_id = w.id and step.kind in ('employer-yes', 'employer-no', 'meeting-set'))) as last_news
     from page w
     left join postal_code c on c.code = w.postal_code
     left join account a on a.id = w.consultant_id

@@ -1,5 +1,6 @@
 import {
   ButtonLink,
+  ButtonRow,
   CheckboxGroup,
   ErrorSummary,
   Form,
@@ -98,7 +99,9 @@ export function SettingsPage({ form, version, stale, texts }: SettingsPageProps)
             suffix={words.plainDays}
           />
         </Section>
-        <SubmitButton>{texts.common.save}</SubmitButton>
+        <ButtonRow>
+          <SubmitButton>{texts.common.save}</SubmitButton>
+        </ButtonRow>
       </Form>
       <Section title={words.accountsTitle} lead={words.accountsText}>
         <ButtonLink href="/indstillinger/konti">{words.accountsAction}</ButtonLink>

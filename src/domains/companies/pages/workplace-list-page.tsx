@@ -121,10 +121,10 @@ export function WorkplaceListPage({
           { header: words.openings, align: 'end', cell: (row) => row.openOpenings },
           { header: words.people, align: 'end', cell: (row) => row.peopleNow },
           {
-            header: words.lastContact,
+            header: words.lastNews,
             cell: (row) =>
-              row.lastContact
-                ? formatRelativeDays(row.lastContact.toZonedDateTimeISO(timeZone).toPlainDate(), today, lang)
+              row.lastNews
+                ? formatRelativeDays(row.lastNews.toZonedDateTimeISO(timeZone).toPlainDate(), today, lang)
                 : words.never,
           },
         ]}

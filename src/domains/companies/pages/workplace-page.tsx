@@ -47,17 +47,10 @@ export function WorkplacePage({ view, facts, today, texts, lang }: WorkplacePage
         <OpeningsPart view={view} here={here} texts={texts} lang={lang} />
         {view.agreed && <AgreedPart agreed={view.agreed} today={today} texts={texts} lang={lang} />}
         <TasksPart view={view} here={here} texts={texts} lang={lang} />
-        <CanPart facts={facts} here={here} mayEdit={mayEdit} texts={texts} />
-        <AdaptablePart view={view} texts={texts} />
-        {view.visits && (
-          <VisitsPart
-            visits={view.visits}
-            workplaceId={card.id}
-            mayVisit={mayEdit}
-            {...{ today, texts, lang }}
-          />
-        )}
         {placements && <PlacementsPart placements={placements} today={today} texts={texts} lang={lang} />}
+        {view.visits && <VisitsPart visits={view.visits} {...{ today, texts, lang }} />}
+        <CanPart facts={facts} here={here} mayEdit={mayEdit} staff={placements !== null} texts={texts} />
+        <AdaptablePart view={view} texts={texts} />
         <Facts view={view} texts={texts} />
       </WithAside>
     </>
@@ -69,14 +62,16 @@ function CanPart({
   facts,
   here,
   mayEdit,
+  staff,
   texts,
 }: {
   facts: readonly WorkplaceFact[];
   here: string;
   mayEdit: boolean;
+  staff: boolean;
   texts: Texts;
 }) {
-  const words = texts.portfolio.facts;
+  const words = staff ? texts.portfolio.facts : { ...texts.portfolio.facts, ...texts.portfolio.factsOwn };
   return (
     <Section
       title={words.title}

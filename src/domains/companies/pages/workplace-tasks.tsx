@@ -1,4 +1,13 @@
-import { ButtonLink, Card, formatHours, Grid, type Lang, Section, SummaryList } from '#design/index.ts';
+import {
+  ButtonLink,
+  Card,
+  Details,
+  formatHours,
+  Grid,
+  type Lang,
+  Section,
+  SummaryList,
+} from '#design/index.ts';
 import { DIMENSIONS } from '#domains/matching/index.ts';
 import type { Texts } from '#locales/index.ts';
 import type { WorkplaceView } from '../workplace-view.ts';
@@ -55,16 +64,18 @@ export function AdaptablePart({ view, texts }: Omit<PartProps, 'here' | 'lang'>)
       {byDimension.size === 0 ? (
         <p>{words.adaptNone}</p>
       ) : (
-        <SummaryList
-          rows={[...byDimension].map(([dimension, items]) => ({
-            label: texts.matching.dimensions[dimension].name,
-            value: items.map((item) => (
-              <div key={item.taskTitle}>
-                {words.adaptTo(item.taskTitle, texts.matching.dimensions[dimension].demand[item.to])}
-              </div>
-            )),
-          }))}
-        />
+        <Details summary={words.adaptAll(byDimension.size)}>
+          <SummaryList
+            rows={[...byDimension].map(([dimension, items]) => ({
+              label: texts.matching.dimensions[dimension].name,
+              value: items.map((item) => (
+                <div key={item.taskTitle}>
+                  {words.adaptTo(item.taskTitle, texts.matching.dimensions[dimension].demand[item.to])}
+                </div>
+              )),
+            }))}
+          />
+        </Details>
       )}
     </Section>
   );

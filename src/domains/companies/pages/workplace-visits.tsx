@@ -1,4 +1,4 @@
-import { ButtonLink, Card, formatDate, type Lang, Section } from '#design/index.ts';
+import { Card, formatDate, type Lang, Section } from '#design/index.ts';
 import type { Texts } from '#locales/index.ts';
 import type { Agreed, VisitHere } from '../visits-here.ts';
 
@@ -9,23 +9,10 @@ interface PartProps {
 }
 
 /** For staff: the visits here, each with what it was about. */
-export function VisitsPart({
-  visits,
-  workplaceId,
-  mayVisit,
-  today,
-  texts,
-  lang,
-}: PartProps & { visits: readonly VisitHere[]; workplaceId: string; mayVisit: boolean }) {
+export function VisitsPart({ visits, today, texts, lang }: PartProps & { visits: readonly VisitHere[] }) {
   const words = texts.visits.workplace;
   return (
-    <Section
-      title={words.title}
-      id="besoeg"
-      aside={
-        mayVisit && <ButtonLink href={`/besoeg/nyt?arbejdssted=${workplaceId}`}>{words.visit}</ButtonLink>
-      }
-    >
+    <Section title={words.title} id="besoeg">
       {visits.length === 0 ? (
         <p>{words.none}</p>
       ) : (

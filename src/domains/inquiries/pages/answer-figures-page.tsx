@@ -7,7 +7,6 @@ import {
   type Lang,
   Metric,
   Section,
-  SummaryList,
   Table,
 } from '#design/index.ts';
 import type { Texts } from '#locales/index.ts';
@@ -82,8 +81,16 @@ export function AnswerFiguresPage({
         />
       </Section>
       <Section title={words.needsTitle}>
-        <SummaryList
-          rows={needs.map(({ need, count }) => ({ label: texts.inquiries.needs[need], value: count }))}
+        <Table
+          caption={words.needsTitle}
+          captionHidden
+          compact
+          rows={needs}
+          rowKey={({ need }) => need}
+          columns={[
+            { header: words.need, rowHeader: true, cell: ({ need }) => texts.inquiries.needs[need] },
+            { header: words.count, align: 'end', cell: ({ count }) => count },
+          ]}
         />
       </Section>
     </>

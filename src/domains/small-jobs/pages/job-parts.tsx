@@ -35,7 +35,6 @@ export function TaskChoice({
       form={{ values: { valgt: [...chosen] }, errors: {} }}
       name="valgt"
       label={words.tasks}
-      optional
       options={tasks.map((task) => ({
         value: task.id,
         label: task.title,

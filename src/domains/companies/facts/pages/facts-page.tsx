@@ -48,27 +48,29 @@ export function FactsPage(props: FactsPageProps) {
       {facts.length === 0 ? (
         <p>{words.none}</p>
       ) : (
-        <WorkList label={words.title}>
-          {newestOfEach(facts).map((fact) => (
-            <WorkItem
-              key={fact.id}
-              what={factName(fact, texts)}
-              whom=""
-              why={words.knownFrom(
-                words.sources[fact.source] ?? fact.source,
-                formatDate(fact.observedOn, lang, today),
-              )}
-              when={staff ? fact.note : undefined}
-              form={
-                mayEdit && (
-                  <Form action={`${here}/${fact.id}/traek-tilbage`} inline>
-                    <Button label={words.withdrawLabel(factName(fact, texts))}>{words.withdraw}</Button>
-                  </Form>
-                )
-              }
-            />
-          ))}
-        </WorkList>
+        <Section title={words.known}>
+          <WorkList label={words.title}>
+            {newestOfEach(facts).map((fact) => (
+              <WorkItem
+                key={fact.id}
+                what={factName(fact, texts)}
+                whom=""
+                why={words.knownFrom(
+                  words.sources[fact.source] ?? fact.source,
+                  formatDate(fact.observedOn, lang, today),
+                )}
+                when={staff ? fact.note : undefined}
+                form={
+                  mayEdit && (
+                    <Form action={`${here}/${fact.id}/traek-tilbage`} inline>
+                      <Button label={words.withdrawLabel(factName(fact, texts))}>{words.withdraw}</Button>
+                    </Form>
+                  )
+                }
+              />
+            ))}
+          </WorkList>
+        </Section>
       )}
       {mayEdit && (
         <Section title={words.add} id="tilfoej">
