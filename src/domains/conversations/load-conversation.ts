@@ -29,16 +29,21 @@ export async function findConversation(tx: Tx, id: string, lock?: 'lock'): Promi
   return found as Conversation;
 }
 
+/** What participant `part` of conversation `k` has opened; with a contact on the marketplace it closes again. */
+const openedItems = sql<string[]>`case when k.about_kind = 'profile' and k.closed_at is not null
+  then '{}' else part.identity_items end`;
+
 /** Those who take part, and who is behind each. One query. */
 export async function participantsOf(tx: Tx, actor: Actor, conversationId: string): Promise<Participant[]> {
   const { rows } = await sql<Participant>`
     select part.id, part.party, part.account_id, part.citizen_id, part.workplace_id, part.shown_as,
-      part.identity_opened_at, part.identity_items, part.last_read_at, part.settled_at, part.digest, part.muted, part.left_at,
+      part.identity_opened_at, ${openedItems} as identity_items, part.last_read_at, part.settled_at, part.digest, part.muted, part.left_at,
       coalesce(c.name, a.name, part.name, w.contact_name) as name, a.title, w.name as workplace_name,
       coalesce(c.email, part.email, a.email, w.contact_email) as email,
       coalesce(c.phone, part.phone, a.phone, w.contact_phone) as phone,
       coalesce(c.protected, false) as protected, ${isOwnPart(actor)} as own
     from conversation_participant part
+      join conversation k on k.id = part.conversation_id
       left join citizen c on c.id = part.citizen_id
       left join account a on a.id = part.account_id
       left join workplace w on w.id = part.workplace_id

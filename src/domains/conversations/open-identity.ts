@@ -1,7 +1,7 @@
 import { type Actor, isStaff, recordEvent } from '#domains/access/index.ts';
 import type { Clock } from '#platform/clock.ts';
 import type { Tx } from '#platform/database/open.ts';
-import { forbidden } from '#platform/http/refusal.ts';
+import { forbidden, Refusal } from '#platform/http/refusal.ts';
 import { findConversation, participantsOf } from './load-conversation.ts';
 import { type IdentityItem, identityItems } from './participant.ts';
 
@@ -26,6 +26,8 @@ export async function openIdentity(
   const citizen = (await participantsOf(tx, actor, conversationId)).find(({ party }) => party === 'citizen');
   const self = citizen?.own === true;
   if (!citizen || !(self || (isStaff(actor) && onBehalf))) throw forbidden();
+  // Who has ended it, or been blocked, is not told who somebody is after all.
+  if (conversation.closedAt) throw new Refusal(409, 'conversation-closed');
   // A protected name is never shared with a workplace, whoever asks for it.
   if (citizen.protected || items.length === 0) throw forbidden();
   const opened = identityItems.filter((item) => items.includes(item) || citizen.identityItems.includes(item));

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { Actor } from '#domains/access/index.ts';
+import { type Actor, isStaff } from '#domains/access/index.ts';
 import type { Tx } from '#platform/database/open.ts';
 
 /** Workplace `w` is let in to the marketplace, and not on a pause. */
@@ -29,6 +29,17 @@ export const profilesShutTo = (actor: Actor): RawBuilder<unknown> => sql`(
     join marketplace_profile p on p.citizen_id = b.citizen_id
     join workplace_member m on m.workplace_id = b.workplace_id
   where m.account_id = ${actor.accountId}::uuid)`;
+
+/** Who has got a protected address or is helped on: gone from that moment, before the index is written anew. After `not in`. */
+const profilesOfTheGone = sql`(
+  select p.id from marketplace_profile p join citizen c on c.id = p.citizen_id
+  where c.protected or c.closed_at is not null)`;
+
+/** What a search must leave out for this one, whatever is in the index. After `not in`; undefined for nothing. */
+export function shutTo(kind: 'opening' | 'profile', actor: Actor): RawBuilder<unknown> | undefined {
+  if (kind === 'opening') return isStaff(actor) ? undefined : openingsShutTo(actor);
+  return isStaff(actor) ? profilesOfTheGone : sql`(${profilesOfTheGone} union all ${profilesShutTo(actor)})`;
+}
 
 /** Openings a citizen must not meet: of workplaces not let in, and of those either has blocked. After `not in`. */
 export const openingsShutTo = (actor: Actor): RawBuilder<unknown> => sql`(

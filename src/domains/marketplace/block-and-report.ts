@@ -3,7 +3,7 @@ import type { Clock } from '#platform/clock.ts';
 import type { Tx } from '#platform/database/open.ts';
 import { newId } from '#platform/id.ts';
 import { pauseEmployer } from './admit-employer.ts';
-import { openContact } from './contact-queries.ts';
+import { openContact, seenByStaff } from './contact-queries.ts';
 import { endContact } from './end-contact.ts';
 
 export type Side = 'citizen' | 'employer';
@@ -79,6 +79,9 @@ export async function decideReport(
     })
     .where('id', '=', input.reportId)
     .where('decidedAt', 'is', null)
+    .where('citizenId', 'in', (among) =>
+      among.selectFrom('citizen as c').select('c.id').where(seenByStaff(actor)),
+    )
     .returning(['citizenId', 'workplaceId'])
     .executeTakeFirst();
   if (!decided) return;

@@ -45,9 +45,9 @@ export interface ContactLine {
   open: boolean;
 }
 
-/** What a workplace reads of the person: the alias, until their own act has opened the name. */
+/** What a workplace reads of the person: the alias, until their own act has opened the name, and again when it is ended. */
 const shownName = sql`coalesce((select case
-    when 'name' = any(part.identity_items) and part.identity_opened_at is not null and not c.protected then c.name
+    when 'name' = any(part.identity_items) and part.identity_opened_at is not null and not c.protected and ${isOpen} then c.name
     else part.shown_as end
   from conversation_participant part
   where part.conversation_id = k.conversation_id and part.party = 'citizen' limit 1), '')`;
@@ -130,4 +130,4 @@ export async function openContact(
 
 /** Who is protected is seen by those named on them only. */
 export const seenByStaff = (actor: Actor) =>
-  isStaff(actor) ? sql`(not c.protected or ${isAssigned(actor)})` : sql`false`;
+  isStaff(actor) ? sql<boolean>`(not c.protected or ${isAssigned(actor)})` : sql<boolean>`false`;

@@ -1,6 +1,6 @@
 import { EmptyState, Heading } from '#design/index.ts';
 import { get, isStaff, pageOf, type RequestContext, type Route, showPage } from '#domains/access/index.ts';
-import { admittedWorkplaces, openingsShutTo, profilesShutTo } from '#domains/marketplace-doors/index.ts';
+import { admittedWorkplaces, shutTo } from '#domains/marketplace-doors/index.ts';
 import { criteriaFrom, type Kind } from './criteria.ts';
 import type { MapTiles } from './map-tiles.ts';
 import { SearchPage } from './pages/search-page.tsx';
@@ -12,12 +12,11 @@ async function showSearch(c: RequestContext, kind: Kind, tiles: MapTiles | null)
   const { tx, actor, clock, texts, lang } = c.var;
   const criteria = criteriaFrom(new URL(c.req.url).searchParams);
   const page = pageOf(c);
-  const shut = isStaff(actor)
-    ? undefined
-    : kind === 'opening'
-      ? openingsShutTo(actor)
-      : profilesShutTo(actor);
-  const results = await searchDocuments(tx, kind, criteria, { page, viewer: viewerOf(actor), shut });
+  const results = await searchDocuments(tx, kind, criteria, {
+    page,
+    viewer: viewerOf(actor),
+    shut: shutTo(kind, actor),
+  });
   return showPage(
     c,
     {

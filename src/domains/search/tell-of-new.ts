@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Actor, Role } from '#domains/access/index.ts';
-import { admittedWorkplaces, openingsShutTo, profilesShutTo } from '#domains/marketplace-doors/index.ts';
+import { admittedWorkplaces, shutTo } from '#domains/marketplace-doors/index.ts';
 import { textsFor } from '#locales/index.ts';
 import type { Clock } from '#platform/clock.ts';
 import type { Tx } from '#platform/database/open.ts';
@@ -47,6 +47,8 @@ export async function tellOfNew(tx: Tx, telling: Telling): Promise<number> {
   for (const due of await dueSearches(tx, now)) {
     const actor = actorOf(due, telling);
     const found = await newSince(tx, actor, due);
+    // What is not shown yet is told of when it is.
+    if (found === 'too-few') continue;
     if (found && found.rows.length > 0) {
       await sendMessage(
         tx,
@@ -85,15 +87,25 @@ const actorOf = (due: Due, { municipality }: Telling): Actor => ({
 });
 
 /** Null for an employer whom the marketplace is closed to by now. Asked as staff: the mail itself tells no more than a few words. */
-async function newSince(tx: Tx, actor: Actor, { kind, criteria, toldUntil }: Due): Promise<Results | null> {
+async function newSince(
+  tx: Tx,
+  actor: Actor,
+  { kind, criteria, toldUntil }: Due,
+): Promise<Results | 'too-few' | null> {
   if (kind === 'profile' && actor.role === 'employer' && (await admittedWorkplaces(tx, actor)).length === 0)
     return null;
-  const shut = kind === 'profile' ? profilesShutTo(actor) : openingsShutTo(actor);
+  const viewer = viewerOf(actor);
+  const shut = shutTo(kind, actor);
+  if (kind === 'profile' && viewer === 'party') {
+    // A mail at one new profile would say that it is there, where the page does not say it of fewer than five.
+    const { rows } = await searchDocuments(tx, kind, criteria, { page: 1, viewer, shut });
+    if (rows.length === 0) return 'too-few';
+  }
   return searchDocuments(tx, kind, criteria, {
     page: 1,
     viewer: 'staff',
     since: toldUntil,
-    shut: viewerOf(actor) === 'party' ? shut : undefined,
+    shut,
   });
 }
 
