@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { before, describe, test } from 'node:test';
+import { after, before, describe, test } from 'node:test';
 import fc from 'fast-check';
 import type { Dimension, Level } from '#domains/matching/index.ts';
 import type { Database } from '#platform/database/open.ts';
@@ -20,18 +20,6 @@ const towns = [
 ];
 const codes = ['9112', '9121', '9333', '5223', null];
 const words = ['rengøring', 'lager', 'butik', 'dyr', 'køkken'];
-
-let database: Database;
-before(async () => {
-  database = await testDatabase();
-  await database.asOwner((tx) =>
-    tx
-      .insertInto('postalCode')
-      .values(towns)
-      .onConflict((conflict) => conflict.doNothing())
-      .execute(),
-  );
-});
 
 const level = fc.integer({ min: 0, max: 3 }) as fc.Arbitrary<Level>;
 const person = fc.record({
@@ -107,6 +95,31 @@ function fits(document: SearchDocument, criteria: Criteria, townsShown: Readonly
 }
 
 describe('to a workplace', () => {
+  let database: Database;
+  before(async () => {
+    database = await testDatabase();
+    await database.asOwner((tx) =>
+      tx
+        .insertInto('postalCode')
+        .values(towns)
+        .onConflict((conflict) => conflict.doNothing())
+        .execute(),
+    );
+  });
+  // Towns are everybody's: while none are known, other tests may write any postal code.
+  after(() =>
+    database.asOwner((tx) =>
+      tx
+        .deleteFrom('postalCode')
+        .where(
+          'code',
+          'in',
+          towns.map(({ code }) => code),
+        )
+        .execute(),
+    ),
+  );
+
   test('no row, total, facet or town ever stands for fewer than five people, whoever there is and whatever is asked', async () => {
     await fc.assert(
       fc.asyncProperty(
