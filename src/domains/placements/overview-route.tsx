@@ -16,7 +16,7 @@ export const overviewRoute = get('/forloeb/:placementId', 'see placement', async
   const toCall = isStaffParty(view.party)
     ? view.awaited.filter((party) => party !== 'caseworker' && !isWrittenTo(placement, party))
     : [];
-  const found = isStaffParty(view.party) ? await warningsAbout(tx, clock.today(), placement) : [];
+  const found = isStaffParty(view.party) ? await warningsAbout(tx, clock.today(), placement, attended) : [];
   return showPlacement(
     c,
     view,

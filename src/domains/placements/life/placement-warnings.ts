@@ -1,22 +1,23 @@
 import { timeZone } from '#platform/clock.ts';
 import type { Tx } from '#platform/database/open.ts';
-import type { AbsenceCause } from '../attendance.ts';
+import type { AttendanceDay } from '../attendance.ts';
 import type { FollowUpKind } from '../follow-up-plan.ts';
 import { agreementInForce } from '../placement.ts';
 import type { Placement } from '../placement-facts.ts';
 import { type CheckIn, type Warning, type WarningFacts, warnings } from '../warnings.ts';
 
-/** What should reach a colleague before it breaks, the most urgent first. Three queries. */
+/** What should reach a colleague before it breaks, the most urgent first. Two queries. */
 export async function warningsAbout(
   tx: Tx,
   today: Temporal.PlainDate,
   placement: Placement,
+  attendance: readonly AttendanceDay[],
 ): Promise<Warning[]> {
   const inForce = agreementInForce(placement);
   const facts: WarningFacts = {
     placement,
     hoursPlan: placement.versions.find(({ number }) => number === inForce?.number) ?? null,
-    attendance: await attendanceOf(tx, placement.id),
+    attendance,
     checkIns: await checkInsOf(tx, placement.id),
     followUps: await followUpsOf(tx, placement.id),
   };
@@ -24,20 +25,6 @@ export async function warningsAbout(
 }
 
 const dayOf = (at: Temporal.Instant) => at.toZonedDateTimeISO(timeZone).toPlainDate();
-
-async function attendanceOf(tx: Tx, placementId: string): Promise<WarningFacts['attendance']> {
-  const rows = await tx
-    .selectFrom('attendance')
-    .select(['onDate', 'plannedMinutes', 'practiceMinutes', 'paidMinutes', 'cause'])
-    .where('placementId', '=', placementId)
-    .execute();
-  return rows.map((row) => ({
-    date: row.onDate,
-    plannedMinutes: row.plannedMinutes,
-    attendedMinutes: row.practiceMinutes + row.paidMinutes,
-    cause: row.cause as AbsenceCause | null,
-  }));
-}
 
 async function checkInsOf(tx: Tx, placementId: string): Promise<WarningFacts['checkIns']> {
   const rows = await tx
