@@ -54,36 +54,50 @@ export function loadLikelySeekers(
   const groups = vacancy.tasks.flatMap(({ iscoCode }) => iscoCode?.slice(0, 2) ?? []);
   return load(
     tx,
-    // Whether somebody is at work is the dear question, so it is asked of the likeliest alone.
+    // Firm needs and whether somebody is at work are the dear questions: they are asked of the likeliest alone, in turn.
     sql`c.id in (
       select likely.id from (
-        select c.id, row_number() over (
-          order by exists (select from citizen_wish w where w.citizen_id = c.id
-                           and (w.industry = ${industry} or left(w.isco_code, 2) = any(${groups}::text[]))) desc,
-                   power(coalesce(c.latitude, post.latitude) - ${place?.lat ?? null}::float8, 2)
-                     + power((coalesce(c.longitude, post.longitude) - ${place?.lon ?? null}::float8) * 0.56, 2) nulls last, c.id) as place
-        from citizen c
-        join citizen_profile f on f.citizen_id = c.id
-        left join postal_code post on post.code = c.postal_code
-        where c.closed_at is null and c.caseworker_id is not null and ${mayFit(vacancy)}
-        order by place limit ${4 * most}) as likely
-      where not exists (select from placement p where p.citizen_id = likely.id and not ${isOver(today)})
+        select near.*, row_number() over (order by near.wished desc, near.distance nulls last, near.id) as place
+        from (
+          select c.id,
+                 exists (select from citizen_wish w where w.citizen_id = c.id
+                         and (w.industry = ${industry} or left(w.isco_code, 2) = any(${groups}::text[]))) as wished,
+                 power(coalesce(c.latitude, post.latitude) - ${place?.lat ?? null}::float8, 2)
+                   + power((coalesce(c.longitude, post.longitude) - ${place?.lon ?? null}::float8) * 0.56, 2) as distance
+          from citizen c
+          join citizen_profile f on f.citizen_id = c.id
+          left join postal_code post on post.code = c.postal_code
+          where c.closed_at is null and c.caseworker_id is not null and ${hasTheHours(vacancy)}
+          order by wished desc, distance nulls last, c.id limit ${lookedThrough * most}) near
+        order by place) as likely
+      where ${holdsTheNeeds(vacancy, sql`likely.id`)}
+        and not exists (select from placement p where p.citizen_id = likely.id and not ${isOver(today)})
       order by likely.place limit ${most})`,
   );
 }
 
-function mayFit(vacancy: Vacancy): RawBuilder<unknown> {
-  const least = leastDemands(vacancy);
-  return sql`(f.minutes_now is null or f.minutes_now >= ${lowestStart(vacancy)}::int)
+/** So many times as many are looked through as are asked for. */
+const lookedThrough = 10;
+
+const mayFit = (vacancy: Vacancy): RawBuilder<unknown> =>
+  sql`${hasTheHours(vacancy)} and ${holdsTheNeeds(vacancy, sql`c.id`)}`;
+
+const hasTheHours = (
+  vacancy: Vacancy,
+): RawBuilder<unknown> => sql`(f.minutes_now is null or f.minutes_now >= ${lowestStart(vacancy)}::int)
       and (f.minutes_aim is null or greatest(f.minutes_aim, f.minutes_now) >= ${vacancy.minutesMin}::int)
       and (f.evenings or not ${vacancy.evenings}::boolean)
       and (f.weekends or not ${vacancy.weekends}::boolean)
-      and f.licences @> ${[...vacancy.licences]}::text[]
-      and not exists (
+      and f.licences @> ${[...vacancy.licences]}::text[]`;
+
+/** No firm need of theirs is below what remains of a demand. */
+function holdsTheNeeds(vacancy: Vacancy, citizenId: RawBuilder<unknown>): RawBuilder<unknown> {
+  const least = leastDemands(vacancy);
+  return sql`not exists (
         select from citizen_need n
         join unnest(${least.map(([dimension]) => dimension)}::text[], ${least.map(([, level]) => level)}::int[]) as least(dimension, level)
           on least.dimension = n.dimension
-        where n.citizen_id = c.id and n.firm and n.level < least.level)`;
+        where n.citizen_id = ${citizenId} and n.firm and n.level < least.level)`;
 }
 
 /** What remains of each demand when the workplace has lowered all it can: a firm need below it is exceeded. */
