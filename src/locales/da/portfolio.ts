@@ -41,7 +41,7 @@ export const portfolio = {
     noneSilentTitle: 'Ingen har været stille i et år',
     noneSilentText: 'Her kommer virksomheder uden kontakt, jobåbninger og forløb de sidste 12 måneder.',
     silentLead: 'Ingen kontakt i 12 måneder, ingen jobåbninger og ingen i gang. Ring, eller sig pænt farvel.',
-    close: 'Luk pænt',
+    close: 'Slut samarbejdet pænt',
   },
 
   back: {
@@ -89,10 +89,10 @@ export const portfolio = {
     lead: 'For altid. Er du kun væk et stykke tid, så skriv fravær i stedet.',
     from: (name: string) => `${name}s virksomheder`,
     fromNobody: 'Virksomheder, ingen har',
+    some: 'Vælg enkelte virksomheder',
     which: 'Hvilke?',
     all: 'Alle sammen',
     allOf: (count: number) => `Alle ${count}`,
-    some: 'Eller vælg',
     to: 'Til hvem?',
     load: (name: string, count: number) => `${name} (${companies(count)})`,
     note: 'Det skal den nye vide',
@@ -149,7 +149,7 @@ export const portfolio = {
     rhythm: { none: 'Ingen fast rytme', '3': 'Hver 3. måned', '6': 'Hver 6. måned' },
     change: 'Ret oplysninger',
     handOver: 'Giv videre',
-    close: 'Luk pænt',
+    close: 'Slut samarbejdet pænt',
     consultant: 'Ansvarlig konsulent',
     yourConsultant: 'Jeres kontakt i kommunen',
     substitute: 'Tager over lige nu',
@@ -239,7 +239,7 @@ export const portfolio = {
   },
 
   closing: {
-    title: 'Luk virksomheden pænt',
+    title: 'Slut samarbejdet pænt',
     lead: 'Den forsvinder fra listerne, men historikken bliver. Den kan åbnes igen når som helst.',
     reason: 'Hvorfor?',
     reasons: {

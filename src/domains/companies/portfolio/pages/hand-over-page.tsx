@@ -1,5 +1,6 @@
 import {
   CheckboxGroup,
+  Details,
   EmptyState,
   ErrorSummary,
   Form,
@@ -25,8 +26,20 @@ export interface HandOverPageProps {
   texts: Texts;
 }
 
+/** More are folded away; most who hand over hand over all. */
+const shortList = 8;
+
 export function HandOverPage({ form, companies, from, roster, manager, texts }: HandOverPageProps) {
   const words = texts.portfolio.handOver;
+  const which = (
+    <CheckboxGroup
+      form={form}
+      name="companies"
+      label={words.which}
+      options={companies.map(({ id, name }) => ({ value: id, label: name }))}
+      optional
+    />
+  );
   return (
     <>
       <ErrorSummary form={form} />
@@ -47,13 +60,13 @@ export function HandOverPage({ form, companies, from, roster, manager, texts }: 
                 optional
               />
             )}
-            <CheckboxGroup
-              form={form}
-              name="companies"
-              label={words.which}
-              options={companies.map(({ id, name }) => ({ value: id, label: name }))}
-              optional
-            />
+            {from && companies.length > shortList ? (
+              <Details summary={words.some} open={String(form.values.companies ?? '') !== ''}>
+                {which}
+              </Details>
+            ) : (
+              which
+            )}
           </Section>
           <Select
             form={form}
