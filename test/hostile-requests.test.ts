@@ -45,8 +45,10 @@ const oddities = [
   '%0d%0aset-cookie:%20a=b',
 ];
 const names = [...asked, ...more];
+/** One of each sort: every page is asked with each of them. */
+const sorts = ['-1', '9999999999999999999', '1.5', 'a%00b', '%E0%A4%A', '__proto__', 'x'.repeat(5000)];
 const queries = [
-  ...oddities.map((odd) => `?${names.map((name) => `${name}=${odd}`).join('&')}`),
+  ...sorts.map((odd) => `?${names.map((name) => `${name}=${odd}`).join('&')}`),
   `?${names.map((name) => `${name}=1&${name}=2&${name}[]=3`).join('&')}`,
   // One of those asked for decides whether the others are read.
   ...asked.map((name) => `?${name}=a%00b`),
