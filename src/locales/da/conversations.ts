@@ -2,7 +2,7 @@ export const conversations = {
   list: {
     title: 'Dialoger',
     lead: 'Dem, der venter på svar, står øverst.',
-    views: { open: 'Alle', unread: 'Ulæste', waiting: 'Venter på svar', closed: 'Afsluttede' },
+    views: { open: 'Alle', unread: 'Ulæste', waiting: 'Venter', closed: 'Afsluttede' },
     search: 'Søg i dialogerne',
     searchHint: 'Et ord fra emnet eller fra det, I har skrevet',
     open: 'Åbn',

@@ -227,6 +227,7 @@ export const marketplace = {
     waitsForThem: 'Venter på svar fra dem',
     promised: 'De har lovet at svare i dag',
     ended: 'Slut',
+    endedTitle: (count: number) => `Slut (${count})`,
     open: 'Læs og svar',
     read: 'Læs',
     about: (title: string) => `Om ${title}`,
@@ -457,6 +458,25 @@ export const marketplace = {
       body: (name: string) =>
         `Hej ${name}\n\nTo personer fik ikke svar fra jer. Derfor viser vi ikke jeres job på markedspladsen lige nu. Det er ikke en straf. Ring til jeres konsulent, når I har tid igen.`,
       sms: () => 'To fik ikke svar fra jer. I holder pause på markedspladsen. Ring, når I har tid igen.',
+    },
+    withdrawn: {
+      subject: 'Din profil er taget ned',
+      body: (name: string, why: string) =>
+        `Hej ${name}\n\n${why} Derfor har vi taget din profil på markedspladsen ned. Ingen virksomhed kan se den. Skrev du med nogen, har vi lukket det venligt. De får ikke at vide hvorfor.\n\nRing til din kontakt i kommunen, hvis du har spørgsmål.`,
+      sms: (why: string) =>
+        `${why} Derfor er din profil på markedspladsen taget ned. Ring, hvis du har spørgsmål.`,
+      why: {
+        protected: 'Din adresse er beskyttet nu.',
+        closed: 'Din sag hos os er slut.',
+        group: 'Markedspladsen er ikke for din gruppe mere.',
+      },
+    },
+    ended: {
+      subject: 'En dialog er slut',
+      body: (name: string, alias: string) =>
+        `Hej ${name}\n\n»${alias}« er ikke på markedspladsen mere. Derfor er jeres dialog slut. Det handler ikke om jer. Tak, fordi I skrev.\n\nDer er andre, der gerne vil høre fra jer.`,
+      sms: (alias: string) =>
+        `»${alias}« er ikke på markedspladsen mere, og jeres dialog er slut. Det handler ikke om jer. Tak, fordi I skrev.`,
     },
     consultant: {
       subject: 'En virksomhed er sat på pause',

@@ -225,6 +225,7 @@ export const marketplace: typeof da = {
     waitsForThem: 'Waiting for their answer',
     promised: 'They have promised to answer today',
     ended: 'Ended',
+    endedTitle: (count) => `Ended (${count})`,
     open: 'Read and answer',
     read: 'Read',
     about: (title) => `About ${title}`,
@@ -457,6 +458,25 @@ export const marketplace: typeof da = {
         `Hello ${name}\n\nTwo people got no answer from you. So we do not show your jobs on the marketplace right now. It is no punishment. Call your consultant when you have time again.`,
       sms: () =>
         'Two people got no answer from you. You are on a pause from the marketplace. Call us when you have time.',
+    },
+    withdrawn: {
+      subject: 'Your profile has been taken down',
+      body: (name: string, why: string) =>
+        `Hello ${name}\n\n${why} That is why we have taken your profile on the marketplace down. No company can see it. If you were writing with somebody, we have ended it kindly. They are not told why.\n\nCall your contact in the municipality if you have questions.`,
+      sms: (why: string) =>
+        `${why} That is why your profile on the marketplace is taken down. Call if you have questions.`,
+      why: {
+        protected: 'Your address is protected now.',
+        closed: 'Your case with us is over.',
+        group: 'The marketplace is no longer for your group.',
+      },
+    },
+    ended: {
+      subject: 'A conversation has ended',
+      body: (name: string, alias: string) =>
+        `Hello ${name}\n\n“${alias}” is no longer on the marketplace. That is why your conversation has ended. It is not about you. Thank you for writing.\n\nThere are others who would like to hear from you.`,
+      sms: (alias: string) =>
+        `“${alias}” is no longer on the marketplace, and your conversation has ended. It is not about you. Thank you for writing.`,
     },
     consultant: {
       subject: 'A company is on a pause',

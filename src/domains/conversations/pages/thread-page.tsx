@@ -80,9 +80,11 @@ export function ThreadPage(props: ThreadPageProps) {
             />
           )}
           {!thread.closedAt && thread.waits?.for === 'you' && (
-            <Form action={`/dialoger/${thread.id}/svar-ikke`} inline>
-              <SubmitButton variant="tertiary">{words.thread.settle}</SubmitButton>
-            </Form>
+            <ButtonRow>
+              <Form action={`/dialoger/${thread.id}/svar-ikke`} inline>
+                <SubmitButton variant="tertiary">{words.thread.settle}</SubmitButton>
+              </Form>
+            </ButtonRow>
           )}
         </div>
         <AgreedActions {...props} form={formOf('action')} />

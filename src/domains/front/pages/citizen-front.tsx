@@ -210,9 +210,11 @@ export function CitizenFront({
         )}
         <Section title={words.also}>
           <ul>
-            <li>
-              <a href="/mit-job">{hasJob ? words.ownJob : look.texts.standing.front.action}</a>
-            </li>
+            {step.kind !== 'working' && (
+              <li>
+                <a href="/mit-job">{hasJob ? words.ownJob : look.texts.standing.front.action}</a>
+              </li>
+            )}
             <li>
               <a href="/min-jobbank">{words.jobBank}</a>
             </li>

@@ -90,14 +90,28 @@ function Day({ day, ...look }: Look & { day: MentorDay }) {
       </Message>
     );
   }
+  const asked = { href: `/forloeb/${day.placement.id}/tjek`, label: words.checkIn };
+  // What is to be told of today comes before the question of the week.
+  if (day.minutesToday > 0 && !day.recorded) {
+    return (
+      <>
+        <Today day={day} {...look} />
+        {day.checkIn && (
+          <Section title={words.checkInTitle(day.name)} lead={words.checkInText}>
+            <ButtonLink href={asked.href}>{asked.label}</ButtonLink>
+          </Section>
+        )}
+      </>
+    );
+  }
   return (
     <>
-      <Today day={day} {...look} />
       {day.checkIn && (
-        <Section title={words.checkInTitle(day.name)} lead={words.checkInText}>
-          <ButtonLink href={`/forloeb/${day.placement.id}/tjek`}>{words.checkIn}</ButtonLink>
-        </Section>
+        <NextStep title={words.checkInTitle(day.name)} action={asked}>
+          {words.checkInText}
+        </NextStep>
       )}
+      <Today day={day} {...look} />
     </>
   );
 }

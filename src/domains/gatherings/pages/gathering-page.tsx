@@ -41,7 +41,9 @@ export function GatheringPage(props: GatheringPageProps) {
   return (
     <>
       <ErrorSummary form={form} />
-      <Heading aside={!over && <SeatTag gathering={gathering} texts={texts} />}>{gathering.title}</Heading>
+      <Heading aside={!over && !(ahead && own) && <SeatTag gathering={gathering} texts={texts} />}>
+        {gathering.title}
+      </Heading>
       {gathering.cancelledAt && (
         <Message tone="warning" title={words.cancelled}>
           {gathering.cancelReason}

@@ -1,4 +1,14 @@
-import { EmptyState, Heading, NextStep, Section, WorkItem, WorkList } from '#design/index.ts';
+import {
+  ButtonLink,
+  ButtonRow,
+  Details,
+  EmptyState,
+  Heading,
+  NextStep,
+  Section,
+  WorkItem,
+  WorkList,
+} from '#design/index.ts';
 import type { Texts } from '#locales/index.ts';
 import type { ContactLine } from '../contact-queries.ts';
 import type { EmployerState } from '../employer-queries.ts';
@@ -36,15 +46,17 @@ export function CitizenFrontPage({
       {inside && (
         <>
           <Contacts {...props} side="citizen" />
-          <Section title={words.findJobs} lead={words.findJobsText}>
-            <p>
-              <a href="/markedsplads/job">{words.findJobs}</a>
-            </p>
-          </Section>
-          {waiting && (
-            <p>
-              <a href="/min-profil">{texts.marketplace.profile.title}</a>
-            </p>
+          {(waiting || state !== 'published') && (
+            <Section title={words.findJobs} lead={words.findJobsText}>
+              <ButtonRow>
+                <ButtonLink href="/markedsplads/job">{words.findJobs}</ButtonLink>
+                {waiting && (
+                  <ButtonLink variant="tertiary" href="/min-profil">
+                    {texts.marketplace.profile.title}
+                  </ButtonLink>
+                )}
+              </ButtonRow>
+            </Section>
           )}
         </>
       )}
@@ -159,27 +171,33 @@ function Contacts({ contacts, side, texts }: FrontProps & { side: 'citizen' | 'e
     if (waits(one)) return own.waitsForYou;
     return side === 'citizen' && one.promised ? words.promised : own.waitsForThem;
   };
+  const open = contacts.filter((one) => one.open);
+  const over = contacts.filter((one) => !one.open);
+  const line = (one: ContactLine) => (
+    <WorkItem
+      key={one.id}
+      what={side === 'citizen' ? one.workplaceName : one.alias}
+      whom={words.about(one.openingTitle ?? one.workplaceName)}
+      why={stand(one)}
+      tone={one.open && waits(one) ? 'warning' : 'neutral'}
+      action={{
+        href: `/dialoger/${one.conversationId}`,
+        label: one.open && waits(one) ? words.open : words.read,
+      }}
+    />
+  );
   return (
     <Section title={own.contactsTitle}>
       {contacts.length === 0 && <EmptyState title={words.noContacts}>{words.nobodyWaits}</EmptyState>}
-      {contacts.length > 0 && (
+      {open.length > 0 && (
         <WorkList label={own.contactsTitle}>
-          {contacts
-            .toSorted((a, b) => Number(waits(b)) - Number(waits(a)))
-            .map((one) => (
-              <WorkItem
-                key={one.id}
-                what={side === 'citizen' ? one.workplaceName : one.alias}
-                whom={words.about(one.openingTitle ?? one.workplaceName)}
-                why={stand(one)}
-                tone={one.open && waits(one) ? 'warning' : 'neutral'}
-                action={{
-                  href: `/dialoger/${one.conversationId}`,
-                  label: one.open && waits(one) ? words.open : words.read,
-                }}
-              />
-            ))}
+          {open.toSorted((a, b) => Number(waits(b)) - Number(waits(a))).map(line)}
         </WorkList>
+      )}
+      {over.length > 0 && (
+        <Details summary={words.endedTitle(over.length)} open={open.length === 0}>
+          <WorkList label={words.ended}>{over.map(line)}</WorkList>
+        </Details>
       )}
     </Section>
   );
