@@ -129,33 +129,40 @@ const plain = testFiles(
 const journeys = testFiles(['test/journeys'], () => true);
 const crash = testFiles(['test/crash'], () => true);
 
-await check('types', [tool('typescript/bin/tsc'), '--noEmit']);
-await check('lint', [tool('@biomejs/biome/bin/biome'), 'check']);
-await check('structure', [
-  tool('dependency-cruiser/bin/dependency-cruiser.mjs'),
-  '--config',
-  '.dependency-cruiser.cjs',
-  ...folders,
-]);
-await check('nothing unused', [tool('knip/bin/knip.js')]);
-await Promise.all([
-  tests('unit and database tests', plain, plain),
-  tests('database tests on PostgreSQL', plain, [], {
-    through: ['--import', 'tsx', 'test/postgres/run.ts'],
-  }),
-]);
-await tests('killed in the middle of writes', crash, crash);
 // The browser comes packed; two at once would unpack it over each other.
 await run([
   '--input-type=module',
   '-e',
   "const { default: chromium } = await import('@sparticuz/chromium'); await chromium.executablePath();",
 ]);
-const [even, odd] = [0, 1].map((rest) => journeys.filter((_, index) => index % 2 === rest));
-await Promise.all([
-  tests('journeys in the browser, first half', even, even),
-  tests('journeys in the browser, second half', odd, odd),
-]);
+const journeyParts = 4;
+const work = [
+  () => check('types', [tool('typescript/bin/tsc'), '--noEmit']),
+  () => check('lint', [tool('@biomejs/biome/bin/biome'), 'check']),
+  () =>
+    check('structure', [
+      tool('dependency-cruiser/bin/dependency-cruiser.mjs'),
+      '--config',
+      '.dependency-cruiser.cjs',
+      ...folders,
+    ]),
+  () => check('nothing unused', [tool('knip/bin/knip.js')]),
+  () => tests('unit and database tests', plain, plain),
+  () =>
+    tests('database tests on PostgreSQL', plain, [], {
+      through: ['--import', 'tsx', 'test/postgres/run.ts'],
+    }),
+  () => tests('killed in the middle of writes', crash, crash),
+  ...Array.from({ length: journeyParts }, (_, part) => () => {
+    const own = journeys.filter((_, index) => index % journeyParts === part);
+    return tests(`journeys in the browser, part ${part + 1} of ${journeyParts}`, own, own);
+  }),
+];
+/** Two at a time, one for each core: whoever is free takes the next. */
+const takeWork = async () => {
+  for (let next = work.shift(); next; next = work.shift()) await next();
+};
+await Promise.all([takeWork(), takeWork()]);
 
 rmSync(scratch, { recursive: true, force: true });
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
