@@ -29,10 +29,14 @@ export interface PracticeHere {
   latest: Temporal.PlainDate;
 }
 
-/** Every workplace where somebody is in practice on that day. */
-export async function practiceOn(tx: Tx, day: Temporal.PlainDate): Promise<PracticeHere[]> {
+/** Every workplace where somebody is in practice on that day, or only this one. */
+export async function practiceOn(
+  tx: Tx,
+  day: Temporal.PlainDate,
+  workplaceId?: string,
+): Promise<PracticeHere[]> {
   const { rows } = await sql<PracticeHere>`
-    with agreed as (${agreed}),
+    with agreed as (${agreed} ${workplaceId ? sql`and p.workplace_id = ${workplaceId}` : sql``}),
     there as (
       select a.workplace_id, a.citizen_id, a.starts_on, step.minutes from agreed a
       join lateral (

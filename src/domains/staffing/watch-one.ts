@@ -19,7 +19,7 @@ const monthEnds = (today: Temporal.PlainDate): Temporal.PlainDate[] =>
 export async function watchOne(tx: Tx, actor: Actor, today: Temporal.PlainDate, workplaceId: string) {
   const workplace = await workplaceOf(tx, workplaceId);
   if (!workplace) return null;
-  const here = (await practiceOn(tx, today)).find((one) => one.workplaceId === workplaceId) ?? null;
+  const [here = null] = await practiceOn(tx, today, workplaceId);
   const concerns = await concernsAbout(tx, actor, { workplaceId });
   const kind = here && ratioSignal(here);
   const signals: Signal[] = [

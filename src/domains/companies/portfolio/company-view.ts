@@ -52,7 +52,9 @@ export async function companyCard(
   today: Temporal.PlainDate,
 ): Promise<CompanyCard> {
   const { rows } = await sql<CompanyCard>`
-    with one as (select k.*, ${lastContactOn} as last_contact from company k where k.id = ${companyId})
+    with one as materialized (
+      select k.*, ${lastContactOn} as last_contact, ${substituteToday(today)} as substitute_id
+      from company k left join account a on a.id = k.consultant_id where k.id = ${companyId})
     select k.id, k.name, k.cvr, k.industry, k.employees, k.advertising_protected, k.cadence_months, k.last_contact,
            ${nextDueOn} as next_due, k.registered_at, k.closed_at, k.closed_reason, k.version,
            ${somebody('a')} as consultant, ${somebody('s')} as substitute, r.ceased_on,
@@ -60,7 +62,7 @@ export async function companyCard(
              'industryVersion', r.industry_version, 'industryText', r.industry_text) end as register
     from one k
       left join account a on a.id = k.consultant_id and a.closed_at is null
-      left join account s on s.id = ${substituteToday(today)} and s.closed_at is null
+      left join account s on s.id = k.substitute_id and s.closed_at is null
       left join register_company r on r.cvr = k.cvr`.execute(tx);
   return rows[0]!;
 }
