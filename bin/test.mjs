@@ -1,4 +1,4 @@
-// `npm test`: everything there is to hold, in order, a line each; the last line counts it all.
+// `npm test`: everything there is to hold, two parts at a time, a line each; the last line counts it all.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
