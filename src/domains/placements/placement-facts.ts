@@ -87,6 +87,8 @@ export interface Placement extends PlacementFacts {
   end: (PlacementEnd & { cause: string | null }) | null;
   outcome: Outcome | null;
   assessments: readonly { party: Party }[];
+  /** The citizen's word on whether the workplace may know them afterwards; null: not said yet. */
+  contactAfterEnd: boolean | null;
 }
 
 /**
@@ -136,7 +138,7 @@ async function placementRow(tx: Tx, id: string): Promise<Row | null> {
         'contactEmail', w.contact_email, 'contactPhone', w.contact_phone, 'contactChannel', w.contact_channel,
         'hasMembers', exists (select from workplace_member m where m.workplace_id = w.id)) as workplace,
       ${staffMember('cw')} as caseworker, ${staffMember('con')} as consultant,
-      e.kind as end_kind, e.ended_on, e.cause as end_cause, r.kind as outcome,
+      e.kind as end_kind, e.ended_on, e.cause as end_cause, r.kind as outcome, after.yes as contact_after_end,
       array(select a.party from end_assessment a where a.placement_id = p.id) as assessed
     from placement p
       join citizen c on c.id = p.citizen_id
@@ -148,6 +150,7 @@ async function placementRow(tx: Tx, id: string): Promise<Row | null> {
       left join account con on con.id = ${firstOf('p.consultant_id', 'w.consultant_id')}
       left join placement_end e on e.placement_id = p.id
       left join outcome r on r.placement_id = p.id
+      left join contact_after_end after on after.placement_id = p.id
     where p.id = ${id}`.execute(tx);
   return rows[0] ?? null;
 }

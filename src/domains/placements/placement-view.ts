@@ -47,6 +47,8 @@ export interface PlacementView {
   signatures: readonly PlacementSignature[];
   awaited: SigningParty[];
   end: { kind: string; endedOn: Temporal.PlainDate } | null;
+  /** Whether the workplace may know the person afterwards: the person's to say, and only once it is over. */
+  contactAfter: 'yes' | 'no' | 'unsaid' | null;
   may: Action[];
 }
 
@@ -54,6 +56,10 @@ const staffParties: readonly Party[] = ['caseworker', 'consultant', 'manager'];
 export const isStaffParty = (party: Party): boolean => staffParties.includes(party);
 const isWorkplaceParty = (party: Party): party is WorkplaceParty =>
   party === 'employer' || party === 'mentor';
+const decidesContact: readonly Party[] = ['citizen', 'caseworker', 'consultant'];
+const over: readonly Status[] = ['ended', 'stopped', 'past-end-not-closed'];
+const saidOf = ({ contactAfterEnd }: Placement): 'yes' | 'no' | 'unsaid' =>
+  contactAfterEnd === null ? 'unsaid' : contactAfterEnd ? 'yes' : 'no';
 const nobodySigned: SignedBy = { citizen: null, employer: null, caseworker: null };
 
 /** `hiddenName` stands where a workplace would read a protected name. */
@@ -82,6 +88,7 @@ export function placementView(
       kind: isWorkplaceParty(party) ? 'over' : placement.end.kind,
       endedOn: placement.end.endedOn,
     },
+    contactAfter: decidesContact.includes(party) && over.includes(current) ? saidOf(placement) : null,
     may: allowedActions(current, placement, party),
   };
   if (!seesPerson) {

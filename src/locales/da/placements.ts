@@ -113,6 +113,27 @@ export const placements = {
     seeAgreement: 'Se aftalen',
     seeLooks: 'Se, hvem der har set på dine oplysninger',
     callUs: 'Ring eller skriv, når som helst noget driller.',
+    contactAfter: {
+      link: 'Svar ja eller nej',
+      change: 'Skift svar',
+      citizen: {
+        title: 'Vil I holde kontakten?',
+        unsaid: (place: string, _name: string) =>
+          `Nu kan ${place} ikke længere se noget om dig. Var det et godt sted, kan du lade døren stå åben. Det er dig, der vælger.`,
+        yes: (place: string, _name: string) =>
+          `Du har sagt ja. ${place} kan se, at du har været der, og I kan stadig skrive sammen.`,
+        no: (place: string, _name: string) =>
+          `Du har sagt nej. ${place} kan ikke se noget om dig. Det er helt i orden.`,
+      },
+      staff: {
+        title: 'Vil de holde kontakten?',
+        unsaid: (place: string, name: string) =>
+          `${place} kan ikke længere se noget om ${name}. Spørg ${name}, om døren skal stå åben.`,
+        yes: (place: string, name: string) =>
+          `${name} har sagt ja. ${place} kan se, at ${name} har været der.`,
+        no: (place: string, name: string) => `${name} har sagt nej. ${place} kan ikke se noget om ${name}.`,
+      },
+    },
     next: {
       citizen: {
         draft: {

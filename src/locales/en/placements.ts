@@ -109,6 +109,25 @@ export const placements: typeof da = {
     seeAgreement: 'See the agreement',
     seeLooks: 'See who has looked at your information',
     callUs: 'Call or write whenever something is difficult.',
+    contactAfter: {
+      link: 'Answer yes or no',
+      change: 'Change the answer',
+      citizen: {
+        title: 'Would you like to keep in touch?',
+        unsaid: (place) =>
+          `${place} can no longer see anything about you. If it was a good place, you can leave the door open. It is your choice.`,
+        yes: (place) =>
+          `You said yes. ${place} can see that you have been there, and you can still write to each other.`,
+        no: (place) => `You said no. ${place} can see nothing about you. That is quite all right.`,
+      },
+      staff: {
+        title: 'Would they like to keep in touch?',
+        unsaid: (place, name) =>
+          `${place} can no longer see anything about ${name}. Ask ${name} whether the door should stay open.`,
+        yes: (place, name) => `${name} said yes. ${place} can see that ${name} has been there.`,
+        no: (place, name) => `${name} said no. ${place} can see nothing about ${name}.`,
+      },
+    },
     next: {
       citizen: {
         draft: {

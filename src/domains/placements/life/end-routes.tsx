@@ -2,6 +2,7 @@ import { EMPTY_FORM, formatDate, NextStep } from '#design/index.ts';
 import { get, goTo, post, type RequestContext, type Route } from '#domains/access/index.ts';
 import { emptyForm, type FormState, formWithError, parseForm } from '#platform/http/form.ts';
 import { Refusal } from '#platform/http/refusal.ts';
+import { ContactAfter } from '../pages/contact-after.tsx';
 import { placementAddress } from '../placement-tabs.ts';
 import { seePerson } from '../see-placement.ts';
 import { showPlacement } from '../show-placement.tsx';
@@ -74,6 +75,7 @@ async function showEnd(c: RequestContext, seen: Seen, form: FormState = EMPTY_FO
         outcome={await outcomeOf(tx, view.id)}
         may={view.may.includes('record-outcome')}
       />
+      <ContactAfter view={view} texts={texts} />
       {view.status !== 'cancelled' && (
         <Assessments
           {...common}

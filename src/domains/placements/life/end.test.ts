@@ -294,3 +294,24 @@ describe('the end is assessed', () => {
     assert.equal((await fresh.post(`${it.at}/vurdering`, employers)).status, 303);
   });
 });
+
+describe('contact after the end', () => {
+  const asked = /Vil (I|de) holde kontakten/;
+
+  test('is the person’s own to say, on the page of what is over; the workplace is never told there', async () => {
+    const it = await lifeScene();
+    assert.doesNotMatch((await it.citizen.get(it.at)).text, asked);
+    assert.equal((await stop(it)).status, 303);
+    const { text } = await it.citizen.get(it.at);
+    assert.match(text, /Vil I holde kontakten/);
+    assert.match(text, new RegExp(`href="${it.at}/kontakt-bagefter"`));
+    assert.equal((await it.citizen.post(`${it.at}/kontakt-bagefter`, { answer: 'yes' })).status, 303);
+    assert.match((await it.citizen.get(it.at)).text, /Du har sagt ja\./);
+    for (const staff of [it.caseworker, it.consultant])
+      assert.match((await staff.get(it.at)).text, new RegExp(`${citizenName} har sagt ja`));
+    assert.match((await it.consultant.get(`${it.at}/afslut`)).text, asked);
+    for (const other of [it.employer, it.mentor]) assert.doesNotMatch((await other.get(it.at)).text, asked);
+    await it.citizen.post(`${it.at}/kontakt-bagefter`, { answer: 'no' });
+    assert.match((await it.citizen.get(it.at)).text, /Du har sagt nej\./);
+  });
+});

@@ -20,6 +20,7 @@ import type { SigningParty, Status } from '../placement.ts';
 import { isStaffParty, type PlacementView } from '../placement-view.ts';
 import type { Warning } from '../warnings.ts';
 import { Lines, Signatures } from './agreement-in-full.tsx';
+import { ContactAfter } from './contact-after.tsx';
 import { HoursDrawn } from './hours-drawn.tsx';
 
 export interface OverviewProps {
@@ -61,6 +62,7 @@ export function OverviewPage(props: OverviewProps) {
             <WarningList placementId={view.id} warnings={warnings} texts={texts} lang={lang} today={today} />
           </Section>
         )}
+        <ContactAfter view={view} texts={texts} />
         {view.person && <Agreed {...props} />}
         {props.chain}
       </div>
