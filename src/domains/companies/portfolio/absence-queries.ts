@@ -72,7 +72,7 @@ export async function whileAway(
       join account a on a.id = f.done_by where f.done_by <> ${accountId}
       union all
       select i.id, 'inquiry', (i.received_at at time zone ${zone})::date, k.id, k.name, i.contact_name, i.need, null
-      from mine k join inquiry i on i.company_id = k.id
+      from mine k join inquiry i on i.company_id = k.id and i.suspicion is null and i.outcome is distinct from 'spam'
       union all
       select h.id, 'hand-over', (h.at at time zone ${zone})::date, k.id, k.name, h.by_name, null, h.note
       from mine k join company_hand_over h on h.company_id = k.id where h.to_id = ${accountId} and h.by_id is distinct from ${accountId}::uuid)

@@ -36,7 +36,7 @@ export async function companyHistory(tx: Tx, companyId: string): Promise<Company
       where w.company_id = ${companyId} and f.done_at is not null and f.done_channel = 'visit'
       union all
       select i.id, 'inquiry', (i.received_at at time zone ${zone})::date, i.contact_name, i.need, null, null, null
-      from inquiry i where i.company_id = ${companyId}
+      from inquiry i where i.company_id = ${companyId} and i.suspicion is null and i.outcome is distinct from 'spam'
       union all
       select h.id, 'hand-over', (h.at at time zone ${zone})::date, h.by_name, a.name, null, h.note, null
       from company_hand_over h join account a on a.id = h.to_id where h.company_id = ${companyId}

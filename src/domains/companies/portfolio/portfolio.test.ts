@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
+import { newId } from '#platform/id.ts';
 import { type TestSite, testSite } from '#test/support/site.ts';
 import { citizenName, newWorld, type World } from '#test/support/world.ts';
+import { whileAway } from './absence-queries.ts';
+import { companyHistory } from './company-history.ts';
 import { silentAfter } from './relation-sql.ts';
 
 let site: TestSite;
@@ -48,6 +51,47 @@ describe('the page about a company', () => {
     assert.match(second.text, /value="99"/);
     const { employees, cadenceMonths } = await company();
     assert.deepEqual([employees, cadenceMonths], [14, 3]);
+  });
+});
+
+describe('an inquiry that may be spam', () => {
+  it('is neither part of a company’s history nor of what happened while somebody was away', async () => {
+    const holder = await site.newAccount('consultant', 'Vera Væk');
+    const { ids } = await newWorld(site, 'Sine Spam');
+    const today = site.clock.today();
+    await inside(async (tx) => {
+      await tx
+        .updateTable('company')
+        .set({ consultantId: holder.accountId })
+        .where('id', '=', ids.companyId)
+        .execute();
+      await tx
+        .insertInto('consultantAbsence')
+        .values({
+          id: newId(),
+          accountId: holder.accountId,
+          substituteId: world.people.consultant.accountId,
+          fromDate: today.subtract({ days: 3 }),
+          toDate: today,
+          registeredAt: site.clock.now(),
+        })
+        .execute();
+    });
+    const change = (row: { suspicion: 'many' | null } | { outcome: 'spam'; closedAt: Temporal.Instant }) =>
+      inside((tx) => tx.updateTable('inquiry').set(row).where('id', '=', ids.inquiryId!).execute());
+    const shown = () =>
+      inside(async (tx) => [
+        (await companyHistory(tx, ids.companyId)).some(({ id }) => id === ids.inquiryId),
+        (await whileAway(tx, holder.accountId, today.add({ days: 1 })))!.lines.some(
+          ({ id }) => id === ids.inquiryId,
+        ),
+      ]);
+    assert.deepEqual(await shown(), [true, true]);
+    await change({ suspicion: 'many' });
+    assert.deepEqual(await shown(), [false, false]);
+    await change({ suspicion: null });
+    await change({ outcome: 'spam', closedAt: site.clock.now() });
+    assert.deepEqual(await shown(), [false, false]);
   });
 });
 
