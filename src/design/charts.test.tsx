@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { formatHoursShort, formatNumber } from './format.ts';
 import { Gallery } from './gallery.tsx';
+import * as design from './index.ts';
 import {
   FunnelChart,
   HoursPlanChart,
@@ -160,6 +162,13 @@ test('pages shown: ends and neighbours, never a gap of one', () => {
     render(<Pagination page={2} pageSize={25} total={30} href={(page) => `?side=${page}`} />),
     /Viser 26–30 af 30/,
   );
+});
+
+test('every drawing there is stands in the gallery', () => {
+  const drawings = Object.keys(design).filter((name) => name.endsWith('Chart'));
+  assert.ok(drawings.length > 4);
+  const gallery = readFileSync(new URL('./gallery-charts.tsx', import.meta.url), 'utf8');
+  for (const name of drawings) assert.ok(gallery.includes(`<${name}`), name);
 });
 
 test('the gallery renders in both languages, without style attributes or ids used twice', () => {

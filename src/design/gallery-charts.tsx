@@ -2,8 +2,11 @@ import { FunnelChart } from './funnel-chart.tsx';
 import { LONG_NAME } from './gallery-samples.ts';
 import { Section } from './heading.tsx';
 import { HoursPlanChart, type PlannedWeek } from './hours-plan-chart.tsx';
+import { useLanguage } from './language.tsx';
 import { LoadChart } from './load-chart.tsx';
 import { MonthChart } from './month-chart.tsx';
+import { PairChart } from './pair-chart.tsx';
+import { YearChart } from './year-chart.tsx';
 
 /** Up, down once, and step by step from practice to paid; attended until the week before `today`. */
 function weeksAround(today: Temporal.PlainDate, count: number, past: number): PlannedWeek[] {
@@ -21,6 +24,7 @@ function weeksAround(today: Temporal.PlainDate, count: number, past: number): Pl
 }
 
 export function GalleryCharts({ today }: { today: Temporal.PlainDate }) {
+  const { texts } = useLanguage();
   return (
     <Section title="Diagrammer" lead="Hvert diagram har sine tal som tabel.">
       <HoursPlanChart
@@ -75,6 +79,33 @@ export function GalleryCharts({ today }: { today: Temporal.PlainDate }) {
           share: index === 5 ? null : 0.21 - index * 0.01,
           of: 95 + index,
         }))}
+      />
+      <YearChart
+        id="year"
+        title="Ekstra hænder i løbet af året"
+        description="Der er mest brug for folk i maj."
+        monthHeader="Måned"
+        countHeader="Ekstra hænder"
+        months={texts.months.map((name, index) => ({
+          month: index + 1,
+          name,
+          short: texts.monthsShort[index]!,
+          count: index === 4 ? 6 : index > 7 ? 0 : index % 4,
+          href: index === 4 ? '#' : undefined,
+        }))}
+      />
+      <PairChart
+        id="pairs"
+        title="Det, stederne søger, og det, borgerne kan"
+        description="Flest mangler hænder i køkkenet."
+        first="Søges"
+        second="Kan"
+        few="under 5"
+        rows={[
+          { id: 'kitchen', label: 'Køkken og servering', first: 14, second: 9 },
+          { id: 'shop', label: LONG_NAME, first: null, second: 22 },
+          { id: 'garden', label: 'Gartneri', first: 7, second: 0 },
+        ]}
       />
       <LoadChart id="load-none" title="Ingen kolleger" limit={35} colleagues={[]} />
     </Section>
