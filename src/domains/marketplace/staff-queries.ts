@@ -62,13 +62,18 @@ export async function peopleToHelp(
   const { rows } = await sql<PersonLine>`
     with line as (
       select c.id, c.name, c.name_sort, ${isAssigned(actor)} as own, null::text as workplace_name, null::uuid as opening_id,
-        case when p.citizen_id is null then 'candidate' when p.accepted_at is null then 'not-digital' else 'draft' end as why
-      from citizen c left join marketplace_profile p on p.citizen_id = c.id
+        'candidate' as why
+      from citizen c
       where c.closed_at is null and not c.protected
-        and ((p.citizen_id is null and exists (select from citizen_group g where g.citizen_id = c.id
-              and g.kind = any(${marketplaceGroups}::text[]) and g.from_on <= ${today.toString()}::date
-              and (g.until_on is null or g.until_on >= ${today.toString()}::date)))
-          or (p.accepted_at is null and p.declined_at is null and not c.digital)
+        and c.id in (select g.citizen_id from citizen_group g where g.kind = any(${marketplaceGroups}::text[])
+          and g.from_on <= ${today.toString()}::date and (g.until_on is null or g.until_on >= ${today.toString()}::date))
+        and not exists (select from marketplace_profile p where p.citizen_id = c.id)
+      union all
+      select c.id, c.name, c.name_sort, ${isAssigned(actor)}, null, null,
+        case when p.accepted_at is null then 'not-digital' else 'draft' end
+      from marketplace_profile p join citizen c on c.id = p.citizen_id
+      where c.closed_at is null and not c.protected
+        and ((p.accepted_at is null and p.declined_at is null and not c.digital)
           or (p.accepted_at is not null and p.published_at is null and p.left_at is null))
       union all
       select c.id, c.name, c.name_sort, ${isAssigned(actor)}, w.name, k.opening_id, 'opened'
@@ -108,7 +113,7 @@ export async function quietEmployers(tx: Tx): Promise<QuietEmployer[]> {
       select k.workplace_id, min(${employerSilentSince}) filter (where ${waitsForEmployer} and k.reminded_at is not null) as since,
         count(*) filter (where k.unanswered_at >= coalesce(e.counted_from, e.admitted_at))::int as left
       from marketplace_contact k join marketplace_employer e on e.workplace_id = k.workplace_id
-      where k.closed_at is null or k.unanswered_at >= coalesce(e.counted_from, e.admitted_at)
+      where (k.closed_at is null and k.reminded_at is not null) or k.unanswered_at >= coalesce(e.counted_from, e.admitted_at)
       group by k.workplace_id)
     select w.id, w.name, w.contact_phone as phone, w.contact_name, waiting.left, waiting.since, e.paused_at is not null as paused
     from waiting join workplace w on w.id = waiting.workplace_id join marketplace_employer e on e.workplace_id = w.id

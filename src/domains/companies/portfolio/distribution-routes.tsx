@@ -1,8 +1,8 @@
-import { get, goTo, post, type RequestContext, showPage } from '#domains/access/index.ts';
+import { get, goTo, pageOf, post, type RequestContext, showPage } from '#domains/access/index.ts';
 import { readSettings } from '#domains/administration/index.ts';
 import { emptyForm, type FormState, parseForm } from '#platform/http/form.ts';
 import { notFound } from '#platform/http/refusal.ts';
-import { distribution } from './distribution.ts';
+import { consultantsShown, distribution } from './distribution.ts';
 import { DistributionPage } from './pages/distribution-page.tsx';
 import { IndustriesPage } from './pages/industries-page.tsx';
 import { rosterOf } from './roster.ts';
@@ -14,12 +14,15 @@ const show = get(path, 'share portfolios', async (c) => {
   const { tx, clock, texts, lang } = c.var;
   const today = clock.today();
   const { portfolioLimit } = await readSettings(tx);
+  const page = pageOf(c);
   return showPage(
     c,
     { title: texts.portfolio.distribution.title, wide: true },
     <DistributionPage
-      {...(await distribution(tx, today))}
+      {...(await distribution(tx, today, page))}
       limit={portfolioLimit}
+      page={page}
+      pageSize={consultantsShown}
       today={today}
       texts={texts}
       lang={lang}

@@ -17,30 +17,44 @@ export interface Shouldered {
   awayUntil: Temporal.PlainDate | null;
 }
 
-/** Every consultant, and how many companies nobody has. Two queries. */
+export const consultantsShown = 25;
+
+/** One page of the consultants, those with most companies first, and how many companies nobody has. Two queries. */
 export async function distribution(
   tx: Tx,
   today: Temporal.PlainDate,
-): Promise<{ consultants: Shouldered[]; nobodys: number }> {
+  page: number,
+): Promise<{ consultants: Shouldered[]; total: number; nobodys: number }> {
   const { rows: consultants } = await sql<Shouldered>`
-    with open as materialized (
+    with load as (
+      select k.consultant_id, count(*)::int as companies from company k
+      where k.closed_at is null and k.consultant_id is not null group by k.consultant_id),
+    page as materialized (
+      select a.id, a.name, a.name_sort, coalesce(load.companies, 0) as companies
+      from account a left join load on load.consultant_id = a.id
+      where a.role = 'consultant' and a.closed_at is null
+      order by companies desc, a.name_sort, a.id
+      limit ${consultantsShown} offset ${(page - 1) * consultantsShown}),
+    open as materialized (
       select k.*, ${lastContactOn} as last_contact, ${runningPlacements(today)} + ${openOpenings} > 0 as active
-      from company k where k.closed_at is null and k.consultant_id is not null),
+      from page join company k on k.consultant_id = page.id where k.closed_at is null),
     counted as (
-      select k.consultant_id, count(*)::int as companies, count(*) filter (where k.active)::int as active,
+      select k.consultant_id, count(*) filter (where k.active)::int as active,
              count(*) filter (where ${nextDueOn} <= ${today.toString()}::date)::int as overdue
       from open k group by k.consultant_id)
-    select a.id, a.name,
+    select a.id, a.name, a.companies,
            array(select i.industry from consultant_industry i where i.account_id = a.id order by i.industry) as industries,
-           coalesce(c.companies, 0) as companies, coalesce(c.active, 0) as active, coalesce(c.overdue, 0) as overdue,
+           coalesce(c.active, 0) as active, coalesce(c.overdue, 0) as overdue,
            (select count(*)::int from inquiry i
             where i.consultant_id = a.id and i.closed_at is null and i.answered_at is null) as inquiries,
            (select max(b.to_date) from consultant_absence b where b.account_id = a.id and b.cancelled_at is null
              and ${today.toString()}::date between b.from_date and b.to_date) as away_until
-    from account a left join counted c on c.consultant_id = a.id
-    where a.role = 'consultant' and a.closed_at is null
-    order by a.name_sort, a.id`.execute(tx);
-  const { rows } = await sql<{ count: number }>`
-    select count(*)::int as count from company where consultant_id is null and closed_at is null`.execute(tx);
-  return { consultants, nobodys: rows[0]!.count };
+    from page a left join counted c on c.consultant_id = a.id
+    order by a.companies desc, a.name_sort, a.id`.execute(tx);
+  const { rows } = await sql<{ nobodys: number; total: number }>`
+    select (select count(*)::int from company where consultant_id is null and closed_at is null) as nobodys,
+           (select count(*)::int from account where role = 'consultant' and closed_at is null) as total`.execute(
+    tx,
+  );
+  return { consultants, ...rows[0]! };
 }

@@ -5,6 +5,7 @@ import {
   type Lang,
   LoadChart,
   NextStep,
+  Pagination,
   StatusTag,
   Table,
 } from '#design/index.ts';
@@ -15,6 +16,10 @@ import { PortfolioTabs } from './portfolio-tabs.tsx';
 
 export interface DistributionPageProps {
   consultants: readonly Shouldered[];
+  /** Of all pages. */
+  total: number;
+  page: number;
+  pageSize: number;
   nobodys: number;
   limit: number;
   today: Temporal.PlainDate;
@@ -22,7 +27,17 @@ export interface DistributionPageProps {
   lang: Lang;
 }
 
-export function DistributionPage({ consultants, nobodys, limit, today, texts, lang }: DistributionPageProps) {
+export function DistributionPage({
+  consultants,
+  total,
+  page,
+  pageSize,
+  nobodys,
+  limit,
+  today,
+  texts,
+  lang,
+}: DistributionPageProps) {
   const words = texts.portfolio.distribution;
   return (
     <>
@@ -95,6 +110,12 @@ export function DistributionPage({ consultants, nobodys, limit, today, texts, la
           { header: words.inquiries, align: 'end', cell: (row) => row.inquiries },
         ]}
       />
+      {total > pageSize && (
+        <Pagination
+          {...{ page, pageSize, total }}
+          href={(number) => `/portefoelje/fordeling?side=${number}`}
+        />
+      )}
     </>
   );
 }
