@@ -9,13 +9,26 @@ const manyAnHour = 10;
 const mostAnHour = 60;
 const keptHours = 24;
 
+/** A household has one address of the old kind, and of the new kind as many as there are, alike in their first half. */
+const placeOf = (source: string): string =>
+  source.includes('.') ? source.replace(/^::ffff:/i, '') : expanded(source).slice(0, 4).join(':');
+function expanded(address: string): string[] {
+  const [before = '', after] = address.toLowerCase().split('::');
+  const head = before.split(':').filter(Boolean);
+  const tail = (after ?? '').split(':').filter(Boolean);
+  const missing = after === undefined ? 0 : Math.max(0, 8 - head.length - tail.length);
+  return [...head, ...Array<string>(missing).fill('0'), ...tail].map((part) => part.replace(/^0+(?=.)/, ''));
+}
+
 /** Counts this sending, and says whether there have been many from the same place. The place itself is not kept. */
 export async function countAttempt(
   tx: Tx,
   clock: Clock,
   { secret, source }: { secret: string; source: string },
 ): Promise<'few' | 'many' | 'too-many'> {
-  const hashed = createHmac('sha256', secret).update(`source:${source}`).digest('base64url');
+  const hashed = createHmac('sha256', secret)
+    .update(`source:${placeOf(source)}`)
+    .digest('base64url');
   const now = clock.now();
   const { count } = await tx
     .selectFrom('inquiryAttempt')

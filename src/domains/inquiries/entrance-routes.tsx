@@ -108,8 +108,9 @@ const send = (cvrSearch: CvrSearch | null) =>
 const receipt = get(`${entrancePath}/tak`, 'everyone', async (c) => {
   const { texts, lang, clock, secret, database } = c.var;
   const held = unseal<Receipt>(secret, c.req.query('kvittering'));
-  const title = held ? texts.inquiries.receipt.title : texts.inquiries.receipt.goneTitle;
-  if (!held) return showPage(c, { title, lean: true }, <NoReceiptPage texts={texts} />, 404);
+  const isReceipt = typeof held?.inquiryId === 'string';
+  const title = isReceipt ? texts.inquiries.receipt.title : texts.inquiries.receipt.goneTitle;
+  if (!isReceipt) return showPage(c, { title, lean: true }, <NoReceiptPage texts={texts} />, 404);
   const { municipalityName, ...facts } = await database.inMunicipality(held.municipalityId, (tx) =>
     receiptFacts(tx, clock, held.inquiryId),
   );

@@ -188,6 +188,62 @@ describe('what a machine sends', () => {
     assert.equal((await inquiriesAbout(site, 'Plaget')).length, 5);
     assert.equal((await messagesTo(site, '31313131')).length, 3);
   });
+
+  it('nor one mailbox, however its address is written', async () => {
+    const ways = ['offer@byen.example', 'Offer@byen.example', 'OFFER@byen.example', 'ofFer@Byen.example'];
+    for (const [number, reach] of ways.entries()) {
+      const { send, wait } = await atEntrance(site);
+      wait(40);
+      await send({ name: 'Plaget Post', company: `Postkasse ${number}`, reach });
+    }
+    const all = await site.database.inMunicipality(site.municipalityId, (tx) =>
+      tx
+        .selectFrom('message')
+        .select('toAddress')
+        .where('toAddress', 'ilike', 'offer@byen.example')
+        .execute(),
+    );
+    assert.equal(all.length, 3);
+  });
+
+  it('carries nobody’s advertisement to a stranger: only what can be a name is in the mail', async () => {
+    const { send, wait } = await atEntrance(site);
+    wait(40);
+    const name = 'Din konto er spærret, åbn www.ond.example/hent';
+    await send({ name, company: 'Lokkebutikken', reach: 'maal@byen.example' });
+    const [mail] = await site.database.inMunicipality(site.municipalityId, (tx) =>
+      tx.selectFrom('message').selectAll().where('toAddress', '=', 'maal@byen.example').execute(),
+    );
+    assert.ok(mail);
+    assert.doesNotMatch(`${mail.subject}${mail.body}${mail.toName}`, /ond\.example|spærret/);
+    const link = /\/l\/\S+/.exec(mail.body)![0];
+    site.clock.moveDays(20);
+    await site.visitor().post(`${link}/nyt`);
+    const renewed = await site.database.inMunicipality(site.municipalityId, (tx) =>
+      tx.selectFrom('message').selectAll().where('toAddress', '=', 'maal@byen.example').execute(),
+    );
+    assert.equal(renewed.length, 2);
+    for (const { subject, body, toName } of renewed)
+      assert.doesNotMatch(`${subject}${body}${toName}`, /ond\.example|spærret/);
+    site.clock.moveDays(-20);
+  });
+
+  it('counts a household of the new kind of address as one place', async () => {
+    let last = 0;
+    for (let number = 1; number <= 62 && last !== 429; number += 1) {
+      const { send, wait } = await atEntrance(site, `2001:db8:1:2:${number.toString(16)}::1`);
+      wait(4);
+      last = (await send({ name: 'Mange Adresser', company: `Hus ${number}`, need: '' })).status;
+    }
+    assert.equal(last, 429);
+  });
+
+  it('a receipt is none but a receipt', async () => {
+    const { page } = await atEntrance(site);
+    const begun = /name="_begun" value="([^"]+)"/.exec(page.text)![1]!;
+    const answer = await site.visitor().get(`/virksomhed/hjaelp/tak?kvittering=${begun}`);
+    assert.equal(answer.status, 404);
+  });
 });
 
 describe('the public register', () => {

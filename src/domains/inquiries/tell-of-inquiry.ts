@@ -24,17 +24,30 @@ export interface Sender {
   answererName: string | null;
 }
 
+const longestName = 60;
+/**
+ * Anybody can write anything at the entrance, and to anybody's address: what carries a number, an address or a
+ * whole sentence is not sent on in our name.
+ */
+const canBeName = (written: string): boolean =>
+  written.length <= longestName &&
+  written.split(/\s+/).length <= 5 &&
+  /^[\p{L}\p{M}’' .-]+$/u.test(written) &&
+  !/\p{L}{2,}\.\p{L}{2,}/u.test(written);
+
 /** The promise in writing, with the way back to their own page. False when the address has had enough of them. */
 export async function tellSender(tx: Tx, sending: Sending, sender: Sender): Promise<boolean> {
   const { clock, baseUrl, municipality } = sending;
-  const { inquiryId, name, reach } = sender;
+  const { inquiryId, reach } = sender;
+  const words = textsFor(sender.language).inquiries.messages;
+  const name = canBeName(sender.name) ? sender.name : words.received.unnamed;
   const channel = reach.phone ? 'sms' : 'mail';
   const address = (reach.phone ?? reach.email)!;
   const { count } = await tx
     .selectFrom('accessLink')
     .select((eb) => eb.fn.countAll<number>().as('count'))
     .where('purpose', '=', 'inquiry')
-    .where('address', '=', address)
+    .where((eb) => eb(eb.fn<string>('lower', ['address']), '=', address.toLowerCase()))
     .where('createdAt', '>', clock.now().subtract({ hours: 24 }))
     .executeTakeFirstOrThrow();
   if (count >= mostADay) return false;
@@ -46,7 +59,6 @@ export async function tellSender(tx: Tx, sending: Sending, sender: Sender): Prom
     channel,
     address,
   });
-  const words = textsFor(sender.language).inquiries.messages;
   const by = promiseWords(sender.answerBy, sender.language, clock.today());
   const said = { name, municipality: municipality.name, by, who: sender.answererName, url: baseUrl + path };
   await sendMessage(

@@ -235,6 +235,8 @@ export const inquiries = {
 
   messages: {
     received: {
+      /** In place of a name that is none. */
+      unnamed: 'dig',
       subject: (municipality: string) => `Tak, ${municipality} har fået din henvendelse`,
       mail: ({ name, municipality, by, who, url }: Said) =>
         [

@@ -233,6 +233,7 @@ export const inquiries: typeof da = {
 
   messages: {
     received: {
+      unnamed: 'there',
       subject: (municipality) => `Thank you, ${municipality} has your inquiry`,
       mail: ({ name, municipality, by, who, url }) =>
         [

@@ -28,6 +28,8 @@ export async function answerKindly(
   const words = textsFor('da').conversations;
   const toAddress = isKnown ? sentTo : mail.from;
   if (!toAddress) return;
+  // Who it is from may be made up: nobody hears from us more than once a day for it.
+  if (!isKnown && (await isTold(tx, clock, toAddress, conversationId))) return;
   const leads = isKnown && (kind === 'draft' || kind === 'empty');
   const hasLogIn = author.accountId !== null || (await logsIn(tx, author));
   const path =
@@ -59,6 +61,15 @@ export async function answerKindly(
     clock.now(),
   );
 }
+
+const isTold = async (tx: Tx, clock: Clock, toAddress: string, conversationId: string): Promise<boolean> =>
+  (await tx
+    .selectFrom('message')
+    .select('id')
+    .where('toAddress', '=', toAddress)
+    .where('about', '=', `conversation:${conversationId}`)
+    .where('createdAt', '>', clock.now().subtract({ hours: 24 }))
+    .executeTakeFirst()) !== undefined;
 
 const logsIn = async (tx: Tx, { citizenId, workplaceId }: Participant): Promise<boolean> => {
   const found = citizenId

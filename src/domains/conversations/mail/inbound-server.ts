@@ -65,6 +65,7 @@ export async function startInbound(inbound: Inbound): Promise<{ port: number; st
         return receiveReply(tx, { clock, baseUrl: inbound.baseUrl, municipality }, address.token, mail);
       });
       if (outcome === null) throw unknown();
+      if (outcome === 'too-many') throw refusal(452, '4.7.1 For mange mails i dag');
       log.info({ municipality: address.municipalityId, outcome }, 'answer by mail');
     }
   }

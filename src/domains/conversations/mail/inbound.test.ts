@@ -163,6 +163,24 @@ describe('an answer by mail', () => {
     assert.equal(answer, 552);
   });
 
+  test('from a strange address gets one kind word a day, and a flood is asked to wait', async () => {
+    const id = await scene.start('citizen');
+    const to = await replyAddressOf(shop);
+    await scene.inTown((tx) => tx.deleteFrom('message').execute());
+    // Somebody else's address in the mail: we are not to be used to plague it.
+    for (let number = 0; number < 4; number += 1)
+      assert.equal(await reply({ to, from: 'offer@fremmed.example', text: `Nr. ${number}` }), 250);
+    const sent = await scene.inTown((tx) =>
+      tx.selectFrom('message').select('toAddress').where('toAddress', '=', 'offer@fremmed.example').execute(),
+    );
+    assert.equal(sent.length, 1);
+    const answers: number[] = [];
+    for (let number = 0; number < 20; number += 1)
+      answers.push(await reply({ to, from: `x${number}@fremmed.example`, text: `Nr. ${number}` }));
+    assert.equal(answers.at(-1), 452);
+    assert.ok((await outcomes(id)).length <= 20);
+  });
+
   test('in a closed thread is answered with a kind no', async () => {
     const id = await scene.start('citizen');
     const to = await replyAddressOf(shop);
@@ -203,6 +221,15 @@ describe('an answer by mail from a citizen known by an alias', () => {
     const { text } = await (await site.as(scene.accounts.employer)).get(`/dialoger/${id}`);
     assert.match(text, /Jeg kan begynde på mandag/);
     assert.doesNotMatch(text, /Xenia|Hemmelig|borger\.example/);
+  });
+
+  test('of a million letters without a space is taken in at once', async () => {
+    const id = await scene.start('employer');
+    const to = await replyAddressOf(own());
+    const began = performance.now();
+    assert.equal(await reply({ to, from: own(), text: 'a'.repeat(1_000_000) }), 250);
+    assert.ok(performance.now() - began < 5_000, `${performance.now() - began} ms`);
+    assert.equal((await thread(id)).at(-1)!.body.length, 10_000);
   });
 
   test('that tells who it is becomes a draft, and the person is asked', async () => {

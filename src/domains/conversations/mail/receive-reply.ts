@@ -31,6 +31,8 @@ export async function findReplyAddress(tx: Tx, clock: Clock, token: string) {
     .executeTakeFirst();
 }
 
+/** One person answers no more often in a day; beyond it the mail server is asked to try later. */
+const mostADay = 20;
 /** More than anybody writes in a mail by hand. */
 const longest = 10_000;
 
@@ -42,11 +44,14 @@ export async function receiveReply(
   tx: Tx,
   receiving: Receiving,
   token: string,
-  mail: ReceivedMail,
-): Promise<Outcome | 'again' | null> {
+  received: ReceivedMail,
+): Promise<Outcome | 'again' | 'too-many' | null> {
   const { clock } = receiving;
+  // Cut before it is looked at: what is far too long takes its time to be searched for names.
+  const mail = { ...received, words: received.words.slice(0, longest) };
   const address = await findReplyAddress(tx, clock, token);
   if (!address) return null;
+  if (await isFlooded(tx, clock, address.participantId)) return 'too-many';
   const { conversationId, participantId, sentTo } = address;
   const at = clock.now();
   const id = newId(at.epochMilliseconds);
@@ -73,13 +78,23 @@ export async function receiveReply(
       ...(outcome === 'held'
         ? {
             fromAddress: (mail.from ?? mail.envelopeFrom ?? '').slice(0, 320),
-            body: mail.words.slice(0, longest),
+            body: mail.words,
           }
         : {}),
     })
     .where('id', '=', id)
     .execute();
   return outcome;
+}
+
+async function isFlooded(tx: Tx, clock: Clock, participantId: string): Promise<boolean> {
+  const { count } = await tx
+    .selectFrom('receivedReply')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('participantId', '=', participantId)
+    .where('receivedAt', '>', clock.now().subtract({ hours: 24 }))
+    .executeTakeFirstOrThrow();
+  return count >= mostADay;
 }
 
 interface Arrived extends Receiving {
@@ -144,7 +159,7 @@ async function post(
       conversationId,
       authorId: author.id,
       authorName: author.party === 'citizen' ? null : sender.name,
-      body: mail.words.slice(0, longest),
+      body: mail.words,
       at,
       way: 'mail',
       writtenBy: sender.accountId,
