@@ -96,6 +96,22 @@ describe('a page asks few questions, however much is on it', () => {
     }
   }
 
+  for (const path of ['/', '/tal']) {
+    test(`manager: ${path}, when nobody has counted the figures yet`, async () => {
+      const route = routes.find((one) => one.path === path)!;
+      for (const town of [few, many]) {
+        await town.site.database.inMunicipality(town.site.municipalityId, (tx) =>
+          tx.deleteFrom('figureSnapshot').execute(),
+        );
+        const first = await queriesOf(town, route, 'manager', '');
+        assert.equal(first.status, 200);
+        assert.ok(first.queries <= mostQueries, `${first.queries} queries`);
+        const next = await queriesOf(town, route, 'manager', '');
+        assert.ok(next.queries < first.queries, 'the next one finds them counted');
+      }
+    });
+  }
+
   test('pages were met, and their queries were counted', async () => {
     assert.ok(pages > 100, `${pages}`);
     const front = routes.find(({ path }) => path === '/')!;
