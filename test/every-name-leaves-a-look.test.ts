@@ -25,6 +25,8 @@ const citizens = new Map<string, string>();
 /** Protected, and followed by somebody else. */
 const hidden = 'Skjult Dyrehave';
 const ended = 'Yrsa Afsluttet';
+/** Known to the municipality, and suggested at the workplace; without a yes of their own. */
+const notYet = ['Rigmor Registreret', 'Viggo Venter', 'Fie Foreslået'];
 
 before(async () => {
   site = await testSite({ demo: false });
@@ -89,8 +91,14 @@ describe('whoever stands on a page by name has been looked at, and finds it', ()
           for (const [name, id] of namedHere) assert.ok(looked.has(id), `${address} names ${name} unseen`);
           namesMet += namedHere.length;
           assert.ok(!text.includes(hidden), `${address} names a protected citizen to ${role}`);
-          if (role === 'employer' || role === 'mentor')
+          if (role === 'employer' || role === 'mentor') {
             assert.ok(!text.includes(ended), `${address} names someone whose placement is over to ${role}`);
+            // Who has not said yes is nobody there: neither by name nor by any id.
+            for (const name of notYet) {
+              assert.ok(!text.includes(name), `${address} names ${name} to ${role}`);
+              assert.ok(!text.includes(citizens.get(name)!), `${address} holds the id of ${name} for ${role}`);
+            }
+          }
         }
       });
     }
