@@ -64,6 +64,8 @@ export function blocksOf(body: string): Block[] {
   return blocks;
 }
 
+export const hasVideo = ({ videoFile, videoUrl }: Article): boolean => Boolean(videoFile || videoUrl);
+
 const wordsPerMinute = 180;
 /** Whole minutes to read it, at least one. */
 export const minutesToRead = (body: string): number =>

@@ -82,6 +82,7 @@ export const marketplace = {
   },
 
   card: {
+    quoted: (said: string) => `»${said}«`,
     can: 'Kan',
     wants: 'Vil gerne',
     also: (list: string) => `Også: ${list}`,
@@ -133,7 +134,7 @@ export const marketplace = {
     leftTitle: 'Du har forladt markedspladsen',
     leftText: 'Alt er væk for virksomhederne. Du kan komme tilbage med et nyt nummer, hvis du vil.',
     comeBack: 'Kom med igen',
-    closedTitle: 'Markedspladsen er ikke åben for dig',
+    closedTitle: 'Markedspladsen er ikke åben for dig endnu',
     closedText:
       'Lige nu er den for nogle bestemte grupper. Spørg din kontakt i kommunen, om det er noget for dig.',
     protectedText:

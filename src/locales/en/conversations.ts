@@ -4,7 +4,7 @@ export const conversations: typeof da = {
   list: {
     title: 'Conversations',
     lead: 'Those waiting for an answer come first.',
-    views: { open: 'All', unread: 'Unread', waiting: 'Waiting for an answer', closed: 'Closed' },
+    views: { open: 'All', unread: 'Unread', waiting: 'Waiting', closed: 'Closed' },
     search: 'Search the conversations',
     searchHint: 'A word from the subject or from what was written',
     open: 'Open',

@@ -80,6 +80,7 @@ export const marketplace: typeof da = {
   },
 
   card: {
+    quoted: (said) => `“${said}”`,
     can: 'Can',
     wants: 'Would like',
     also: (list) => `Also: ${list}`,
@@ -131,7 +132,7 @@ export const marketplace: typeof da = {
     leftTitle: 'You have left the marketplace',
     leftText: 'All of it is gone for companies. You can come back with a new number if you like.',
     comeBack: 'Come in again',
-    closedTitle: 'The marketplace is not open to you',
+    closedTitle: 'The marketplace is not open to you yet',
     closedText: 'At the moment it is for certain groups. Ask your contact in the municipality about it.',
     protectedText:
       'Your address is protected. So we show nothing about you here. Ask your contact in the municipality about other ways.',

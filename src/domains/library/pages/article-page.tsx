@@ -1,7 +1,7 @@
 import { ButtonLink, ButtonRow, Details, Form, Heading, Message, SubmitButton } from '#design/index.ts';
 import type { Texts } from '#locales/index.ts';
 import { newId } from '#platform/id.ts';
-import { type Article, type Block, blocksOf, minutesToRead, spokenIn } from '../article.ts';
+import { type Article, type Block, blocksOf, hasVideo, minutesToRead, spokenIn } from '../article.ts';
 
 export function ArticlePage({
   article,
@@ -16,7 +16,10 @@ export function ArticlePage({
   return (
     <>
       {article.withdrawn && <Message tone="warning">{words.withdrawn}</Message>}
-      <Heading kicker={words.minutes(minutesToRead(article.body))} lead={article.lead}>
+      <Heading
+        kicker={hasVideo(article) ? words.video : words.minutes(minutesToRead(article.body))}
+        lead={article.lead}
+      >
         {article.title}
       </Heading>
       <Video article={article} texts={texts} />

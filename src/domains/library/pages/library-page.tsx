@@ -13,7 +13,7 @@ import {
   TextField,
 } from '#design/index.ts';
 import type { Texts } from '#locales/index.ts';
-import { type Article, type Audience, minutesToRead } from '../article.ts';
+import { type Article, type Audience, hasVideo, minutesToRead } from '../article.ts';
 
 export interface LibraryPageProps {
   articles: readonly Article[];
@@ -78,7 +78,7 @@ export function LibraryPage({ articles, reader, audience, mayEdit, query, texts 
             tags={<Tags article={article} staff={reader === 'staff'} texts={texts} />}
           >
             <p>{article.lead}</p>
-            <p class="ff-muted">{words.minutes(minutesToRead(article.body))}</p>
+            {!hasVideo(article) && <p class="ff-muted">{words.minutes(minutesToRead(article.body))}</p>}
           </Card>
         ))}
       </Grid>
@@ -93,7 +93,7 @@ function Tags({ article, staff, texts }: { article: Article; staff: boolean; tex
   const words = texts.library;
   return (
     <>
-      {(article.videoFile || article.videoUrl) && <StatusTag tone="info">{words.video}</StatusTag>}
+      {hasVideo(article) && <StatusTag tone="info">{words.video}</StatusTag>}
       {staff && article.withdrawn && <StatusTag tone="warning">{words.withdrawn}</StatusTag>}
       {staff && !article.withdrawn && article.id && <StatusTag tone="neutral">{words.ours}</StatusTag>}
     </>

@@ -93,7 +93,11 @@ function ProfileNow({ state, open, texts }: { state: ProfileState; open: boolean
     case 'not-offered':
       if (!open)
         return (
-          <NextStep title={words.closedTitle} action={{ href: '/kontakt', label: texts.about.contact.title }}>
+          <NextStep
+            title={words.closedTitle}
+            action={{ href: '/kontakt', label: texts.about.contact.title }}
+            secondary={{ href: '/min-jobbank', label: texts.seasons.bank.link }}
+          >
             {words.closedText}
           </NextStep>
         );

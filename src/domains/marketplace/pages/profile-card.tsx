@@ -64,7 +64,14 @@ export function ProfileCard(shown: Shown) {
     },
     { label: words.where, value: view.area ?? texts.marketplace.wholeMunicipality },
     ...(view.competences.length > 0
-      ? [{ label: words.can, value: view.competences.map((one) => names[one] ?? capital(one)).join(', ') }]
+      ? [
+          {
+            label: words.can,
+            value: capital(
+              view.competences.map((one) => (names[one] ?? one).toLocaleLowerCase('da')).join(', '),
+            ),
+          },
+        ]
       : []),
     ...(hours.length > 0
       ? [{ label: words.hours, value: hours.map((line) => <div key={line}>{line}</div>) }]
@@ -78,7 +85,7 @@ export function ProfileCard(shown: Shown) {
               const { name, need } = texts.matching.dimensions[dimension];
               return (
                 <div key={dimension}>
-                  {name}: »{need[level]}«
+                  {name}: {words.quoted(need[level])}
                 </div>
               );
             }),

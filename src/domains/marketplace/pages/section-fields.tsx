@@ -144,7 +144,7 @@ const Needs: Fields = ({ form, texts, citizenId, known }) => {
       hint={words.needsHint}
       options={known.map(({ dimension, level }) => {
         const { name, need } = texts.matching.dimensions[dimension];
-        return { value: dimension, label: name, hint: `»${need[level]}«` };
+        return { value: dimension, label: name, hint: texts.marketplace.card.quoted(need[level]) };
       })}
       optional
     />
