@@ -170,6 +170,12 @@ export interface CompanyView {
   mayKeep: boolean;
 }
 
+/**
+ * A follow-up is about a person, whom only one place of the company knew, and only until it was over; and anybody
+ * can write the company's number and any name at the entrance.
+ */
+const isTheirs = ({ kind }: CompanyHappening): boolean => kind !== 'follow-up' && kind !== 'inquiry';
+
 export async function companyView(
   tx: Tx,
   actor: Actor,
@@ -190,7 +196,7 @@ export async function companyView(
     places,
     facts: staff ? facts : facts.map((fact) => ({ ...fact, note: null })),
     numbers: staff ? numbers : { ...numbers, stopped: 0, outcomes: {} },
-    history: staff ? history : history.map((one) => ({ ...one, note: null })),
+    history: staff ? history : history.filter(isTheirs).map((one) => ({ ...one, note: null })),
     staff,
     mayKeep: actor.role === 'consultant' || actor.role === 'manager',
   };

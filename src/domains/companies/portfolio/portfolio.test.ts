@@ -37,6 +37,29 @@ describe('the page about a company', () => {
     assert.equal(seen.status, 200);
     assert.doesNotMatch(seen.text, /Kun for kolleger|Stoppet før tid/);
     assert.ok(!seen.text.includes(citizenName));
+    // Whoever knows the number of the company can write it at the entrance.
+    await inside((tx) =>
+      tx
+        .updateTable('inquiry')
+        .set({ companyId: world.ids.companyId, contactName: 'Ukendt Spørger', suspicion: null })
+        .where('id', '=', (world.ids as Record<string, string>).inquiryId!)
+        .execute(),
+    );
+    await inside((tx) =>
+      tx
+        .updateTable('followUp')
+        .set({
+          doneAt: site.clock.now(),
+          doneBy: world.people.caseworker.accountId,
+          doneChannel: 'visit',
+        })
+        .where('id', '=', world.ids.followUpId)
+        .execute(),
+    );
+    const atOffice = (await consultant.get(at)).text;
+    assert.match(atOffice, /Ukendt Spørger/);
+    assert.match(atOffice, /Sanne Sag/);
+    assert.doesNotMatch((await employer.get(at)).text, /Ukendt Spørger|Sanne Sag/);
     const other = await newWorld(site, 'Frida Fremmed');
     assert.equal((await employer.get(`/virksomheder/${other.ids.companyId}`)).status, 404);
   });
