@@ -11,16 +11,17 @@ import { type Database, openDatabase } from '#platform/database/open.ts';
 import { startPostgres } from '#test/postgres/server.ts';
 import { registerLines } from '#test/support/register-documents.ts';
 
-const sizes = [10_000, 100_000] as const;
+const sizes = [10_000, 100_000, 300_000] as const;
 /** One line in so many is broken, each in its own way. */
 const brokenEvery = 1000;
 const broken = ['{"Vrvirksomhed": {"cvrNummer": 98', '{"Vrvirksomhed": {}}', '[]'];
 const lookAtMemoryEvery = 200;
 
 /**
- * The import of the company register as it is run from the console, in a process of its own: 10,000 and
- * 100,000 documents on the embedded database and on PostgreSQL; once more, which must change nothing; and
- * killed half-way and run again, which must end as the one that was left alone.
+ * The import of the company register as it is run from the console, in a process of its own: 10,000,
+ * 100,000 and 300,000 documents on the embedded database and on PostgreSQL, which must not take more memory;
+ * 100,000 once more, which must change nothing; and killed half-way and run again, which must end as the one
+ * that was left alone.
  */
 export async function measureImport() {
   const folder = mkdtempSync(join(tmpdir(), 'fodfaeste-import-'));
@@ -50,12 +51,13 @@ type Where = Record<string, string>;
 
 async function measureOn(
   whereOf: (name: string) => Where,
-  [few, many]: string[],
+  [few, many, most]: string[],
   create: (name: string) => Promise<void> = async () => {},
 ) {
-  for (const name of ['few', 'many', 'killed']) await create(name);
+  for (const name of ['few', 'many', 'most', 'killed']) await create(name);
   const small = await runImport(whereOf('few'), few!);
   const large = await runImport(whereOf('many'), many!);
+  const threefold = await runImport(whereOf('most'), most!);
   const before = await contentOf(whereOf('many'));
   const again = await runImport(whereOf('many'), many!);
   const after = await contentOf(whereOf('many'));
@@ -65,6 +67,7 @@ async function measureOn(
   return {
     small,
     large,
+    threefold,
     again: { ...again, changed: before.hash !== after.hash },
     killedAfter: half.rows,
     resumed: { ...resumed, same: killed.hash === before.hash },

@@ -38,14 +38,14 @@ export async function measurePages() {
     );
     for (const [role, [one, other]] of people)
       if (one.portfolio.length > 0)
-        console.log(`${role.padEnd(14)} has ${one.portfolio.join(', ')} and ${other.portfolio.join(', ')}`);
+        console.error(`${role.padEnd(14)} has ${one.portfolio.join(', ')} and ${other.portfolio.join(', ')}`);
 
     const measure = async ({ role, path }: PageAsked, times: number) => {
       const [person, like] = people.get(role)!;
       const ask = await small.asker(person.accountId, addressOf(path, things[0]!));
       const askLarge = await large.asker(like.accountId, addressOf(path, things[1]!));
       const measured = await inTurns(ask, askLarge, times);
-      console.log(
+      console.error(
         `${role.padEnd(14)} ${path.padEnd(40)} ${measured.medianMsSmall} ms, ${measured.medianMsLarge} ms, ` +
           `ratio ${measured.ratio}; ${measured.bytesSmall} and ${measured.bytesLarge} bytes`,
       );
@@ -94,7 +94,7 @@ async function siteOf(url: string, size: keyof typeof sizes) {
   const start = performance.now();
   await loadScale(database, municipalityId, sizes[size], systemClock);
   await analyse(database);
-  console.log(`Loaded ${sizes[size]} citizens in ${Math.round(performance.now() - start)} ms`);
+  console.error(`Loaded ${sizes[size]} citizens in ${Math.round(performance.now() - start)} ms`);
   const app = createApp({
     database,
     clock: systemClock,

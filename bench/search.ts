@@ -42,7 +42,7 @@ export async function measureSearch() {
 
 async function measureOn(database: Database, openings: MadeDocument[], profiles: MadeDocument[]) {
   const loadedMs = await load(database, openings, profiles);
-  console.log(
+  console.error(
     `${database.engine}: ${openings.length} openings and ${profiles.length} profiles in ${loadedMs} ms`,
   );
   const ours: number[] = [];
@@ -67,12 +67,12 @@ async function measureOn(database: Database, openings: MadeDocument[], profiles:
         plainWhereItFinds.push(theirs.ms);
       }
       if (process.argv.includes('--each') && round === 0)
-        console.log(query, mine.ms, mine.result.total, theirs.ms, theirs.result);
+        console.error(query, mine.ms, mine.result.total, theirs.ms, theirs.result);
     }
   }
   const measured = await database.inMunicipality(municipalityId, (tx) => measureRecall(tx, openings));
   for (const { query, recall } of measured.filter((one) => one.recall < 1))
-    console.log(`recall ${recall}: ${query}`);
+    console.error(`recall ${recall}: ${query}`);
   const browse = await timed(() => search(database, 'opening', {}));
   return {
     medianMs: quantile(ours, 0.5),
@@ -155,6 +155,8 @@ async function load(database: Database, openings: MadeDocument[], profiles: Made
   });
   for (const documents of [openings, profiles]) {
     for (let at = 0; at < documents.length; at += batch) {
+      if (at % 10_000 === 0)
+        console.error(`${database.engine}: ${at} of ${documents.length} ${documents[0]!.document.kind}s …`);
       await database.inMunicipality(municipalityId, (tx) =>
         writeDocuments(
           tx,

@@ -19,7 +19,7 @@ export function scaleMeetings(size: Size) {
   const since = sql`${now} - (20 + i % 300) * interval '1 day'`;
   const accepted = sql`${stands} < 8`;
   const published = sql`${stands} < 7`;
-  const gatherings = sql`generate_series(1, ${10 + Math.round(size.citizens / 500)}::int) i`;
+  const gatherings = sql`generate_series(1, ${60 + Math.round(size.citizens / 500)}::int) i`;
   const starts = sql`${now} + ((i % 20) * 9 - 60) * interval '1 day'`;
   return [
     sql`insert into citizen_group (id, citizen_id, kind, from_on, recorded_at, recorded_by_name)

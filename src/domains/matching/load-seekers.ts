@@ -34,10 +34,16 @@ export const loadSeekers = (tx: Tx, actor: Actor): Promise<Seeker[]> => load(tx,
 
 /**
  * Those among them who may fit this opening: hours, evenings, weekends and the firm needs are asked of the
- * database, so that the answer is the same as for all of them and the reading less.
+ * database, so that the answer is the same as for all of them and the reading less. `among`: only of these.
  */
-export function loadSeekersFor(tx: Tx, actor: Actor, vacancy: Vacancy): Promise<Seeker[]> {
-  return load(tx, sql`${open(actor)} and ${mayFit(vacancy)}`);
+export function loadSeekersFor(
+  tx: Tx,
+  actor: Actor,
+  vacancy: Vacancy,
+  among?: readonly string[],
+): Promise<Seeker[]> {
+  const these = among ? sql`and c.id = any(${[...among]}::uuid[])` : sql``;
+  return load(tx, sql`${open(actor)} and ${mayFit(vacancy)} ${these}`);
 }
 
 /**

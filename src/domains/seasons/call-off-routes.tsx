@@ -13,6 +13,7 @@ import {
   loadSeekersFor,
   loadVacancy,
   loadWeights,
+  type Seeker,
   topSeekers,
 } from '#domains/matching/index.ts';
 import { closeOpening } from '#domains/openings/index.ts';
@@ -35,6 +36,8 @@ const path = '/jobbank/:callOffId';
 const shownAtOnce = 12;
 /** So many strangers are held against those who are known; the known are all looked at. */
 const mostRanked = 200;
+/** With so many known, the page is likely to be full of them. */
+const manyKnown = 60;
 
 const factsOf = (c: RequestContext) => callOffFacts(c.var.tx, c.req.param('callOffId') as string);
 
@@ -56,21 +59,28 @@ async function candidatesFor(c: RequestContext, callOff: CallOff, asked: readonl
   const today = clock.today();
   const vacancy = await loadVacancy(tx, today, callOff.openingId);
   if (!vacancy) return [];
-  const seekers = await loadSeekersFor(tx, actor, vacancy);
   const known = await knownTo(tx, callOff.workplaceId, {
     startsOn: callOff.startsOn,
     industry: vacancy.industry ?? '',
     today,
   });
   const weights = await loadWeights(tx);
-  const rank = (some: typeof seekers) => topSeekers(vacancy, some, mostRanked, weights, today);
+  const rank = (some: Seeker[]) => topSeekers(vacancy, some, mostRanked, weights, today);
   const isKnown = ({ id }: { id: string }) => known.has(id);
-  const best = candidates(
-    [...rank(seekers.filter(isKnown)), ...rank(seekers.filter((one) => !isKnown(one)))],
-    known,
-    new Set(asked.map(({ citizenId }) => citizenId)),
-    shownAtOnce,
-  );
+  const alreadyAsked = new Set(asked.map(({ citizenId }) => citizenId));
+  const bestOf = (seekers: Seeker[]) =>
+    candidates(
+      [...rank(seekers.filter(isKnown)), ...rank(seekers.filter((one) => !isKnown(one)))],
+      known,
+      alreadyAsked,
+      shownAtOnce,
+    );
+  // Whoever is known comes before every stranger: in a city those are so many that no stranger has to be looked at.
+  const ready = [...known.values()]
+    .filter(({ before, bank }) => before ?? bank)
+    .map(({ citizenId }) => citizenId);
+  let best = ready.length < manyKnown ? [] : bestOf(await loadSeekersFor(tx, actor, vacancy, ready));
+  if (best.length < shownAtOnce) best = bestOf(await loadSeekersFor(tx, actor, vacancy));
   const lines = await citizenLines(
     tx,
     best.map(({ seeker }) => seeker.id),

@@ -178,11 +178,7 @@ export async function placesToVisit(tx: Tx, accountId: string, query: string): P
            draft.saved_at is not null as has_draft
     from workplace w
     left join postal_code post on post.code = w.postal_code
-    left join lateral (
-      select coalesce(avg(p.latitude), avg(o.latitude)) as latitude, coalesce(avg(p.longitude), avg(o.longitude)) as longitude
-      from (select ${code ?? ''}::text as code) asked
-      left join postal_code p on p.code = asked.code
-      left join workplace o on o.postal_code = asked.code) as near on true
+    ${code ? sql`cross join (${middleOf(code)}) as near` : sql``}
     left join visit_draft draft on draft.workplace_id = w.id and draft.account_id = ${accountId}::uuid
     left join lateral (select max(v.visited_on) as visited_on from visit v where v.workplace_id = w.id) as last on true
     where w.closed_at is null and ${which}
@@ -190,6 +186,13 @@ export async function placesToVisit(tx: Tx, accountId: string, query: string): P
     limit ${placesShown}`.execute(tx);
   return rows;
 }
+
+/** Where a postal code is: by the list of them, or else by the workplaces there. */
+const middleOf = (code: string) => sql`
+  select coalesce(avg(p.latitude), avg(o.latitude)) as latitude, coalesce(avg(p.longitude), avg(o.longitude)) as longitude
+  from (select ${code}::text as code) asked
+  left join postal_code p on p.code = asked.code
+  left join workplace o on o.postal_code = asked.code`;
 
 /** The citizens' full names found in a text; protected ones are not even confirmed. */
 export async function namesACitizen(tx: Tx, note: string): Promise<boolean> {
