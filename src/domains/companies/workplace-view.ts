@@ -3,6 +3,7 @@ import { DIMENSIONS, type Dimension, type Level } from '#domains/matching/index.
 import type { Tx } from '#platform/database/open.ts';
 import { type OpeningLine, openingsAt } from './openings-at.ts';
 import { type PlacementHere, placementsHere } from './placements-here.ts';
+import { type StandIn, standInsToday } from './portfolio/stand-ins-today.ts';
 import { type Agreed, lastAgreed, type VisitHere, visitsHere } from './visits-here.ts';
 import { type TaskLine, tasksAt, type WorkplaceCard, workplaceCard } from './workplace-queries.ts';
 
@@ -19,6 +20,8 @@ export interface WorkplaceView {
   /** What was last agreed on a visit; the workplace's own part of it. */
   agreed: Agreed | null;
   mayEdit: boolean;
+  /** Who answers while the consultant is away. */
+  standIn: StandIn | null;
 }
 
 /** One dimension in one task that the workplace can lower. */
@@ -47,6 +50,7 @@ export async function workplaceView(
     placements: staff ? await placementsHere(tx, actor, workplaceId, today) : null,
     visits: staff ? visits : null,
     agreed: staff ? null : lastAgreed(visits),
+    standIn: (card.consultantId && (await standInsToday(tx, today)).get(card.consultantId)) || null,
     mayEdit: actor.role === 'employer' || actor.role === 'consultant',
   };
 }

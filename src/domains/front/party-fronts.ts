@@ -7,7 +7,7 @@ import type { Clock } from '#platform/clock.ts';
 import type { Tx } from '#platform/database/open.ts';
 import { ownSituation } from './citizen-queries.ts';
 import { citizenStep } from './citizen-step.ts';
-import { type Colleague, contactsAbout } from './colleague-queries.ts';
+import { type Colleague, contactsAbout, hereToday } from './colleague-queries.ts';
 import type { LivePlacement } from './live-placement.ts';
 import { placementsAtWorkplaces, placementsOfCitizen, placementsOfMentor } from './live-placement-queries.ts';
 import { mentorDays } from './mentor-days.ts';
@@ -16,7 +16,7 @@ import {
   suggestionsAtWorkplaces,
   suggestionsOfCitizen,
 } from './open-suggestion-queries.ts';
-import { ownWorkplaces } from './workplace-queries.ts';
+import { consultantsOf, ownWorkplaces } from './workplace-queries.ts';
 import { peopleHere, workplaceWaits } from './workplace-waits.ts';
 
 export async function citizenNow(tx: Tx, clock: Clock, actor: Actor) {
@@ -55,11 +55,13 @@ export async function workplaceNow(tx: Tx, clock: Clock, actor: Actor, hiddenNam
     [...placements, ...suggestions].filter(({ id }) => shown.has(id)),
   );
   const seasons = await seasonsOnFront(tx, actor, today);
+  const workplaces = await ownWorkplaces(tx, actor);
   return {
     messages: await waitingFor(tx, actor, today),
     waits,
     people,
-    workplaces: await ownWorkplaces(tx, actor),
+    workplaces,
+    consultants: await hereToday(tx, consultantsOf(workplaces), today),
     seasons,
   };
 }
@@ -74,7 +76,7 @@ export async function mentorNow(tx: Tx, clock: Clock, actor: Actor, hiddenName: 
   return {
     messages: await waitingFor(tx, actor, clock.today()),
     days,
-    contacts: about.length > 0 ? await contactsAbout(tx, about) : [],
+    contacts: about.length > 0 ? await hereToday(tx, await contactsAbout(tx, about), clock.today()) : [],
   };
 }
 

@@ -31,6 +31,13 @@ export interface PortfolioRow {
   openings: number;
 }
 
+/** Each consultant once, whatever the number of places. */
+export const consultantsOf = (workplaces: readonly OwnWorkplace[]): Colleague[] => [
+  ...new Map(
+    workplaces.flatMap(({ consultant }) => (consultant ? [[consultant.id, consultant] as const] : [])),
+  ).values(),
+];
+
 /** Workplaces these consultants look after, by name; one row more than the limit when there are more. */
 export async function portfolioOf(
   tx: Tx,

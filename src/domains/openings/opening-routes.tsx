@@ -7,7 +7,7 @@ import {
   type Route,
   showPage,
 } from '#domains/access/index.ts';
-import { workplaceCard } from '#domains/companies/index.ts';
+import { standInsToday, workplaceCard } from '#domains/companies/index.ts';
 import { listOpenings, VIEWS, type View } from './opening-list.ts';
 import { candidatesFor, openingFacts, openingTasks } from './opening-queries.ts';
 import { OpeningListPage } from './pages/opening-list-page.tsx';
@@ -40,6 +40,7 @@ const showOpening = get('/jobaabninger/:openingId', 'see opening', async (c) => 
   const today = clock.today();
   const opening = await openingFacts(tx, c.req.param('openingId') as string, today);
   const workplace = await workplaceCard(tx, opening.workplaceId);
+  const away = isStaff(actor) ? null : await standInsToday(tx, today);
   return showPage(
     c,
     {
@@ -50,6 +51,7 @@ const showOpening = get('/jobaabninger/:openingId', 'see opening', async (c) => 
         : { href: `/arbejdssteder/${workplace.id}`, label: workplace.name },
     },
     <OpeningPage
+      standIn={away?.get(workplace.consultantId ?? '') ?? null}
       tasks={await openingTasks(tx, opening.id)}
       candidates={isStaff(actor) ? await candidatesFor(tx, opening.id) : null}
       mayFind={actor.role === 'caseworker' || actor.role === 'consultant'}

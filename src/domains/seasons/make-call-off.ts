@@ -1,5 +1,5 @@
 import { type Actor, createLink, isStaff, recordEvent } from '#domains/access/index.ts';
-import { behalfOfEvent, type WorkplaceCard } from '#domains/companies/index.ts';
+import { behalfOfEvent, standInsToday, type WorkplaceCard } from '#domains/companies/index.ts';
 import { makeOpening, writeTask } from '#domains/openings/index.ts';
 import type { Texts } from '#locales/index.ts';
 import type { Clock } from '#platform/clock.ts';
@@ -91,17 +91,23 @@ async function tellConsultant(
   { card, people, starts, texts, baseUrl }: NewCallOff,
   callOffId: string,
 ): Promise<void> {
-  if (!card.consultantEmail || !card.consultantName || card.consultantId === actor.accountId) return;
+  const standIn = card.consultantId && (await standInsToday(tx, clock.today())).get(card.consultantId);
+  const { accountId, name, email } = standIn || {
+    accountId: card.consultantId,
+    name: card.consultantName,
+    email: card.consultantEmail,
+  };
+  if (!email || !name || accountId === actor.accountId) return;
   const words = texts.seasons.messages.toConsultant;
   const when = texts.seasons.month(starts.month);
   await sendMessage(
     tx,
     {
       channel: 'mail',
-      toName: card.consultantName,
-      toAddress: card.consultantEmail,
+      toName: name,
+      toAddress: email,
       subject: words.subject(card.name),
-      body: words.body(card.consultantName, card.name, people, when, `${baseUrl}/jobbank/${callOffId}`),
+      body: words.body(name, card.name, people, when, `${baseUrl}/jobbank/${callOffId}`),
       about: `call-off:${callOffId}`,
     },
     clock.now(),

@@ -1,4 +1,5 @@
 import type { Actor } from '#domains/access/index.ts';
+import { standInsToday } from '#domains/companies/index.ts';
 import { textsFor } from '#locales/index.ts';
 import type { Clock } from '#platform/clock.ts';
 import type { Tx } from '#platform/database/open.ts';
@@ -51,7 +52,9 @@ async function askWorkplace(
 ): Promise<void> {
   const words = textsFor(languageOf(suggestion, 'employer')).suggestions.messages.askEmployer;
   const { title } = suggestion.opening;
-  const contact = callWords(suggestion.workplaceConsultant ?? suggestion.consultant ?? suggestion.caseworker);
+  const known = suggestion.workplaceConsultant ?? suggestion.consultant ?? suggestion.caseworker;
+  const standIn = known && (await standInsToday(tx, clock.today())).get(known.id);
+  const contact = callWords(standIn || known);
   await tellParty(tx, clock, actor, suggestion, 'employer', {
     baseUrl,
     words: (url) => ({

@@ -5,7 +5,7 @@ import type { Clock } from '#platform/clock.ts';
 import type { Tx } from '#platform/database/open.ts';
 import { sendMessage } from '#platform/jobs/outbox.ts';
 import type { MailAttachment } from '#platform/mail/mailer.ts';
-import type { Suggestion } from './suggestion-facts.ts';
+import type { Person, Suggestion } from './suggestion-facts.ts';
 
 export interface Words {
   subject: string;
@@ -85,7 +85,7 @@ async function addressFor(
 }
 
 /** The colleague to call, as said in a message: "Mette Holm på 20 30 40 50". */
-export function callWords(person: Suggestion['caseworker']): string | null {
+export function callWords(person: Pick<Person, 'name' | 'phone'> | null): string | null {
   if (!person) return null;
   return person.phone ? `${person.name}, ${person.phone}` : person.name;
 }

@@ -229,6 +229,8 @@ export const portfolio = {
     future: 'Dagen er ikke kommet endnu.',
   },
 
+  standIn: (name: string, until: string) => `Svarer, mens ${name} holder fri til ${until}.`,
+
   approach: {
     label: 'Hvorfor må du kontakte dem?',
     bases: {

@@ -232,6 +232,8 @@ export const portfolio: typeof da = {
     future: 'That day has not come yet.',
   },
 
+  standIn: (name: string, until: string) => `Answers while ${name} is off until ${until}.`,
+
   approach: {
     label: 'Why may you contact them?',
     bases: {

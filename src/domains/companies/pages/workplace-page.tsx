@@ -15,6 +15,7 @@ import type { WorkplaceFact } from '../facts/fact-queries.ts';
 import { newestOfEach } from '../facts/newest-of-each.ts';
 import { FactTags } from '../facts/pages/fact-tags.tsx';
 import type { WorkplaceView } from '../workplace-view.ts';
+import { ConsultantCard } from './consultant-card.tsx';
 import { OpeningsPart } from './workplace-openings.tsx';
 import { PlacementsPart } from './workplace-placements.tsx';
 import { AdaptablePart, TasksPart } from './workplace-tasks.tsx';
@@ -41,7 +42,7 @@ export function WorkplacePage({ view, facts, today, texts, lang }: WorkplacePage
       >
         {card.name}
       </Heading>
-      <WithAside aside={<Aside view={view} texts={texts} />}>
+      <WithAside aside={<Aside {...{ view, today, texts, lang }} />}>
         {mayEdit && <WhatNow view={view} here={here} texts={texts} />}
         <Ways view={view} here={here} texts={texts} />
         <OpeningsPart view={view} here={here} texts={texts} lang={lang} />
@@ -104,17 +105,16 @@ function WhatNow({ view, here, texts }: { view: WorkplaceView; here: string; tex
   return null;
 }
 
-function Aside({ view: { card, placements }, texts }: { view: WorkplaceView; texts: Texts }) {
+function Aside({
+  view: { card, placements, standIn },
+  today,
+  texts,
+  lang,
+}: Omit<WorkplacePageProps, 'facts'>) {
   const words = texts.companies.page;
   const staff = placements !== null;
   const consultant = card.consultantName && (
-    <ContactCard
-      kicker={staff ? words.consultant : words.yourConsultant}
-      name={card.consultantName}
-      jobTitle={staff ? undefined : words.consultant}
-      phone={card.consultantPhone ?? undefined}
-      mail={card.consultantEmail ?? undefined}
-    />
+    <ConsultantCard own={!staff} {...{ card, standIn, today, texts, lang }} />
   );
   const contact = (
     <ContactCard
@@ -129,7 +129,7 @@ function Aside({ view: { card, placements }, texts }: { view: WorkplaceView; tex
   return (
     <>
       {staff ? contact : consultant}
-      {staff ? (consultant ?? <p>{words.noConsultant}</p>) : contact}
+      {staff ? consultant || <p>{words.noConsultant}</p> : contact}
       <p>
         <a href={`/arbejdssteder/${card.id}/dialog`}>{texts.conversations.start.link}</a>
       </p>

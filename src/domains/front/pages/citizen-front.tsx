@@ -180,11 +180,18 @@ export function CitizenFront({
         aside={
           people.length > 0 ? (
             people.map((person) => (
-              <Contact texts={look.texts} key={person.name} colleague={person} kicker={words.personTitle} />
+              <Contact
+                texts={look.texts}
+                today={look.today}
+                key={person.name}
+                colleague={person}
+                kicker={words.personTitle}
+              />
             ))
           ) : (
             <Contact
               texts={look.texts}
+              today={look.today}
               colleague={{
                 name: unit.name,
                 title: words.noPerson,

@@ -1,4 +1,4 @@
-import { ContactCard } from '#design/index.ts';
+import { ContactCard, formatDate, useLanguage } from '#design/index.ts';
 import type { Texts } from '#locales/index.ts';
 import type { Colleague } from '../colleague-queries.ts';
 
@@ -7,13 +7,17 @@ export function Contact({
   colleague,
   kicker,
   text,
+  today,
   texts,
 }: {
-  colleague: Colleague;
+  colleague: Omit<Colleague, 'id'>;
   kicker: string;
   text?: string;
+  today: Temporal.PlainDate;
   texts: Texts;
 }) {
+  const { lang } = useLanguage();
+  const { standsIn } = colleague;
   return (
     <ContactCard
       name={colleague.name}
@@ -22,7 +26,7 @@ export function Contact({
       mail={colleague.email ?? undefined}
       kicker={kicker}
     >
-      {text}
+      {standsIn ? texts.portfolio.standIn(standsIn.for, formatDate(standsIn.until, lang, today)) : text}
     </ContactCard>
   );
 }

@@ -16,6 +16,7 @@ import {
 import type { Waiting } from '#domains/conversations/index.ts';
 import { SeasonFront, type SeasonOnFront } from '#domains/seasons/index.ts';
 import type { Texts } from '#locales/index.ts';
+import type { Colleague } from '../colleague-queries.ts';
 import { isRunning, type LivePlacement, nextDay, weeklyMinutes } from '../live-placement.ts';
 import type { OwnWorkplace } from '../workplace-queries.ts';
 import type { WorkplaceWait } from '../workplace-waits.ts';
@@ -151,6 +152,8 @@ export interface EmployerFrontProps extends Look {
   waits: readonly WorkplaceWait[];
   people: readonly LivePlacement[];
   workplaces: readonly OwnWorkplace[];
+  /** To call today. */
+  consultants: readonly Colleague[];
   seasons: readonly SeasonOnFront[];
 }
 
@@ -160,6 +163,7 @@ export function EmployerFront({
   waits,
   people,
   workplaces,
+  consultants,
   seasons,
   ...look
 }: EmployerFrontProps) {
@@ -179,19 +183,17 @@ export function EmployerFront({
       </>
     );
   }
-  const consultants = new Map(
-    workplaces.flatMap(({ consultant }) => (consultant ? [[consultant.name, consultant]] : [])),
-  );
   return (
     <>
       <Heading kicker={workplaces.length === 1 ? main.name : undefined}>
         {look.texts.front.hello(name)}
       </Heading>
       <WithAside
-        aside={[...consultants.values()].map((one) => (
+        aside={consultants.map((one) => (
           <Contact
             texts={look.texts}
-            key={one.name}
+            today={look.today}
+            key={one.id}
             colleague={one}
             kicker={words.consultant}
             text={words.consultantText}

@@ -131,7 +131,8 @@ export function MentorFront({
         aside={contacts.map((contact) => (
           <Contact
             texts={look.texts}
-            key={contact.name}
+            today={look.today}
+            key={contact.id}
             colleague={contact}
             kicker={words.contact}
             text={words.contactText}

@@ -14,7 +14,7 @@ import {
   StatusTag,
   WithAside,
 } from '#design/index.ts';
-import type { WorkplaceCard } from '#domains/companies/index.ts';
+import { ConsultantCard, type StandIn, type WorkplaceCard } from '#domains/companies/index.ts';
 import type { Texts } from '#locales/index.ts';
 import { timeZone } from '#platform/clock.ts';
 import type { Opening, OpeningTaskLine } from '../opening-queries.ts';
@@ -25,6 +25,8 @@ export interface OpeningPageProps {
   opening: Opening;
   tasks: readonly OpeningTaskLine[];
   workplace: WorkplaceCard;
+  /** Who answers the employer while the consultant is away. */
+  standIn: StandIn | null;
   /** Null for the employer. */
   candidates: number | null;
   mayFind: boolean;
@@ -127,7 +129,7 @@ function WhatNow({ opening, candidates, mayFind, today, texts, lang }: OpeningPa
 }
 
 /** For staff the one at the workplace, for the workplace the one at the municipality. */
-function Contact({ workplace, candidates, texts }: OpeningPageProps) {
+function Contact({ workplace, standIn, candidates, today, texts, lang }: OpeningPageProps) {
   const words = texts.companies.page;
   if (candidates !== null) {
     return (
@@ -141,13 +143,5 @@ function Contact({ workplace, candidates, texts }: OpeningPageProps) {
       </ContactCard>
     );
   }
-  return workplace.consultantName ? (
-    <ContactCard
-      kicker={words.yourConsultant}
-      name={workplace.consultantName}
-      jobTitle={words.consultant}
-      phone={workplace.consultantPhone ?? undefined}
-      mail={workplace.consultantEmail ?? undefined}
-    />
-  ) : null;
+  return <ConsultantCard card={workplace} own {...{ standIn, today, texts, lang }} />;
 }
