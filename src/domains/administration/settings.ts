@@ -1,10 +1,12 @@
+import { type RawBuilder, sql } from 'kysely';
 import { z } from 'zod';
-import type { Tx } from '#platform/database/open.ts';
+import { json, type Tx } from '#platform/database/open.ts';
 import { choices, optionalPhone, optionalText, wholeNumber } from '#platform/http/form.ts';
 
 /** What the municipality decides that a citizen belongs to; the marketplace may be opened to any of these. */
 export const GROUPS = ['fleksjob', 'clarification', 'sick-leave', 'disability-pension'] as const;
 export type Group = (typeof GROUPS)[number];
+const openFromTheStart: Group[] = ['fleksjob'];
 
 /** The municipality's own words and promises, kept as one object in `municipality.settings`. */
 const stored = z.object({
@@ -18,7 +20,7 @@ const stored = z.object({
   /** The most companies one consultant should have; as little a lock. */
   portfolioLimit: z.number().int().min(1).catch(60),
   /** Groups of citizens the marketplace is open to. */
-  marketplaceGroups: z.array(z.enum(GROUPS)).catch(['fleksjob']),
+  marketplaceGroups: z.array(z.enum(GROUPS)).catch(openFromTheStart),
   /** Letters a workplace may have out unanswered in a week on the marketplace, and those one person may be met with at once. */
   marketplaceWeeklyContacts: z.number().int().min(1).catch(5),
   marketplaceContactsAtOnce: z.number().int().min(1).catch(3),
@@ -49,3 +51,7 @@ export async function readSettings(tx: Tx, lock?: 'lock'): Promise<MunicipalityS
   const row = await (lock ? query.forUpdate() : query).executeTakeFirstOrThrow();
   return stored.parse(row.settings);
 }
+
+/** `marketplaceGroups` as asked within a query: whether this kind of group is among them. */
+export const isOpenGroup = (kind: RawBuilder<unknown>): RawBuilder<boolean> => sql<boolean>`jsonb_exists(
+  (select coalesce(m.settings -> 'marketplaceGroups', ${json(openFromTheStart)}::jsonb) from municipality m), ${kind})`;

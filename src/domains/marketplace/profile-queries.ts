@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import { type KnownAs, needsOf } from '#domains/citizens/index.ts';
+import { mayStand } from '#domains/marketplace-doors/index.ts';
 import type { Tx } from '#platform/database/open.ts';
 
 import { type ProfileFacts, type ProfileState, profileState } from './profile-state.ts';
@@ -65,11 +66,19 @@ export async function ownProfile(tx: Tx, citizenId: string, today: Temporal.Plai
   };
 }
 
+/** Whether the marketplace is for this citizen now. */
+export async function isForThem(tx: Tx, citizenId: string, today: Temporal.PlainDate): Promise<boolean> {
+  const { rows } = await sql<{ may: boolean }>`
+    select ${mayStand(today)} as may from citizen c left join marketplace_profile p on p.citizen_id = c.id
+    where c.id = ${citizenId}::uuid`.execute(tx);
+  return rows[0]?.may ?? false;
+}
+
 /** Profile `p` of citizen `c` can be seen by workplaces on that day. */
 export const isVisible = (today: Temporal.PlainDate): RawBuilder<boolean> => sql<boolean>`(
   p.published_at is not null and p.left_at is null
   and (p.paused_at is null or coalesce(p.paused_until <= ${today.toString()}::date, false))
-  and not c.protected and c.closed_at is null)`;
+  and ${mayStand(today)})`;
 
 export interface VisibleProfile {
   citizenId: string;

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { isStaff, type RequestContext } from '#domains/access/index.ts';
-import { isInOpenGroup } from '#domains/citizens/index.ts';
 import { onBehalfReason, optionalText, parseForm } from '#platform/http/form.ts';
-import { type OwnProfile, ownProfile } from './profile-queries.ts';
+import { isForThem, type OwnProfile, ownProfile } from './profile-queries.ts';
 
 export type Status = 200 | 409 | 422;
 export const citizenIdOf = (c: RequestContext) => c.req.param('citizenId') as string;
@@ -14,7 +13,7 @@ export const profileOf = (c: RequestContext): Promise<OwnProfile> =>
   ownProfile(c.var.tx, citizenIdOf(c), c.var.clock.today());
 
 export const isOpenTo = (c: RequestContext): Promise<boolean> =>
-  isInOpenGroup(c.var.tx, citizenIdOf(c), c.var.clock.today());
+  isForThem(c.var.tx, citizenIdOf(c), c.var.clock.today());
 
 export const nameForStaff = (c: RequestContext, { person }: OwnProfile): string | null =>
   byOther(c) ? person.name : null;

@@ -60,8 +60,7 @@ const answer = post('/borgere/:citizenId/profil/svar', policy, async (c) => {
   const { tx, clock, actor, body } = c.var;
   const said = String(body.answer ?? '');
   const profile = await profileOf(c);
-  // Whoever was offered a place may answer, also when the group is no longer open.
-  if (profile.person.protected || (!profile.row && !(await isOpenTo(c)))) return goTo(c, profilePath(c));
+  if (!(await isOpenTo(c))) return goTo(c, profilePath(c));
   if (!answers.includes(said)) return showProfilePage(c, emptyForm(), 422);
   const reason = readReason(c);
   if (!reason.ok) return showProfilePage(c, reason.form, 422);

@@ -2,6 +2,7 @@ import { type Actor, recordEvent } from '#domains/access/index.ts';
 import type { Clock } from '#platform/clock.ts';
 import type { Tx } from '#platform/database/open.ts';
 import { written } from './answer-offer.ts';
+import { isForThem } from './profile-queries.ts';
 import { refreshCards } from './refresh-cards.ts';
 
 interface Act {
@@ -44,14 +45,9 @@ async function change(
   return true;
 }
 
-/** Somebody whose address is protected is never shown, whoever asks. */
+/** Somebody who may not stand there, such as one whose address is protected, is never shown, whoever asks. */
 export async function publishProfile(tx: Tx, clock: Clock, actor: Actor, act: Act): Promise<boolean> {
-  const { protected: isProtected } = await tx
-    .selectFrom('citizen')
-    .select('protected')
-    .where('id', '=', act.citizenId)
-    .executeTakeFirstOrThrow();
-  if (isProtected) return false;
+  if (!(await isForThem(tx, act.citizenId, clock.today()))) return false;
   return change(tx, clock, actor, act, 'published', {
     publishedAt: clock.now(),
     pausedAt: null,

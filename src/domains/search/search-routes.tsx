@@ -15,7 +15,7 @@ async function showSearch(c: RequestContext, kind: Kind, tiles: MapTiles | null)
   const results = await searchDocuments(tx, kind, criteria, {
     page,
     viewer: viewerOf(actor),
-    shut: shutTo(kind, actor),
+    shut: shutTo(kind, actor, clock.today()),
   });
   return showPage(
     c,

@@ -46,7 +46,7 @@ export async function tellOfNew(tx: Tx, telling: Telling): Promise<number> {
   let sent = 0;
   for (const due of await dueSearches(tx, now)) {
     const actor = actorOf(due, telling);
-    const found = await newSince(tx, actor, due);
+    const found = await newSince(tx, actor, due, telling.clock.today());
     // What is not shown yet is told of when it is.
     if (found === 'too-few') continue;
     if (found && found.rows.length > 0) {
@@ -91,11 +91,12 @@ async function newSince(
   tx: Tx,
   actor: Actor,
   { kind, criteria, toldUntil }: Due,
+  today: Temporal.PlainDate,
 ): Promise<Results | 'too-few' | null> {
   if (kind === 'profile' && actor.role === 'employer' && (await admittedWorkplaces(tx, actor)).length === 0)
     return null;
   const viewer = viewerOf(actor);
-  const shut = shutTo(kind, actor);
+  const shut = shutTo(kind, actor, today);
   if (kind === 'profile' && viewer === 'party') {
     // A mail at one new profile would say that it is there, where the page does not say it of fewer than five.
     const { rows } = await searchDocuments(tx, kind, criteria, { page: 1, viewer, shut });

@@ -17,7 +17,7 @@ export function OfferStep(props: ProfilePageProps) {
   const { profile, open, forOther, formId, texts } = props;
   const words = texts.marketplace.profile;
   const { state, citizenId, person } = profile;
-  if (state === 'not-offered' && !open)
+  if (!open)
     return (
       <Message tone="info" title={forOther ? undefined : words.closedTitle}>
         <p>{forOther ? words.notInGroup : words.closedText}</p>
