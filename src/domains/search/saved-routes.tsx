@@ -1,5 +1,6 @@
 import { get, goTo, post, type RequestContext, type Route, showPage } from '#domains/access/index.ts';
 import { emptyForm, type FormState, formWithError, parseForm } from '#platform/http/form.ts';
+import { forbidden } from '#platform/http/refusal.ts';
 import { changeSavedSearch } from './change-saved-search.ts';
 import { SavedSearchesPage } from './pages/saved-searches-page.tsx';
 import { removeSavedSearch } from './remove-saved-search.ts';
@@ -32,6 +33,8 @@ async function showSaved(
 
 const save = post(path, policy, async (c) => {
   const { tx, clock, actor, body, texts } = c.var;
+  // The holder of a link is nobody a search could be kept for.
+  if (!actor.accountId) throw forbidden();
   const parsed = parseForm(newSearchForm, body, texts.formMessages);
   if (!parsed.ok) return showSaved(c, '', parsed.form, 422);
   const result = await saveSearch(tx, clock, actor, parsed.data);
