@@ -21,6 +21,7 @@ export interface WorkplaceCard {
   cvr: string;
   pNumber: string;
   employees: number;
+  advertisingProtected: boolean;
   version: number;
   consultantId: string | null;
   consultantName: string | null;
@@ -43,6 +44,7 @@ export async function workplaceCard(tx: Tx, workplaceId: string): Promise<Workpl
       'k.name as companyName',
       'k.cvr',
       'k.employees',
+      'k.advertisingProtected',
       'w.pNumber',
       'w.consultantId',
     ])

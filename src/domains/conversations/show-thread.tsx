@@ -20,6 +20,7 @@ const aboutPages: Record<string, (id: string) => string> = {
   placement: (id) => `/forloeb/${id}`,
   citizen: (id) => `/borgere/${id}`,
   workplace: (id) => `/arbejdssteder/${id}`,
+  company: (id) => `/virksomheder/${id}`,
 };
 
 export const conversationId = (c: RequestContext): string => c.req.param('conversationId') as string;
@@ -37,6 +38,7 @@ export async function showThread(c: RequestContext, again: ShownAgain | null = n
     placement: true,
     opening: staff || actor.role === 'employer',
     workplace: staff || actor.role === 'employer',
+    company: staff || actor.role === 'employer',
   };
   const page = aboutPages[thread.aboutKind];
   return showPage(

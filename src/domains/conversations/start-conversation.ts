@@ -1,4 +1,5 @@
 import { type Actor, isStaff, recordEvent } from '#domains/access/index.ts';
+import type { ApproachBasis } from '#domains/companies/index.ts';
 import type { Clock } from '#platform/clock.ts';
 import type { Tx } from '#platform/database/open.ts';
 import { forbidden } from '#platform/http/refusal.ts';
@@ -13,6 +14,8 @@ export interface NewConversation {
   subject: string;
   participants: readonly NewParticipant[];
   body: string;
+  /** Why a company protected from advertising is written to. */
+  approachBasis?: ApproachBasis | null;
   /** Staff writing the first message for the citizen or the workplace. */
   onBehalf?: { of: 'citizen' | 'employer' | 'mentor'; reason: string; note?: string | null } | null;
 }
@@ -24,7 +27,7 @@ export async function startConversation(
   actor: Actor,
   given: NewConversation,
 ): Promise<string> {
-  const { about, subject, body, onBehalf } = given;
+  const { about, subject, body, onBehalf, approachBasis } = given;
   const at = clock.now();
   const id = newId(at.epochMilliseconds);
   const participants = withStarter(given.participants, actor);
@@ -52,7 +55,7 @@ export async function startConversation(
     subjectId: id,
     onBehalfOf: onBehalf?.of ?? null,
     onBehalfReason: onBehalf?.reason ?? null,
-    data: { about: about.kind, aboutId: about.id },
+    data: { about: about.kind, aboutId: about.id, ...(approachBasis && { approachBasis }) },
   });
   const known = await participantsOf(tx, actor, id);
   const forWhom = onBehalf && known.find(({ party }) => party === onBehalf.of);

@@ -9,6 +9,7 @@ import {
   type Route,
   showPage,
 } from '#domains/access/index.ts';
+import { approachTo } from '#domains/companies/index.ts';
 import { choices, emptyForm, type FormState, parseForm, text } from '#platform/http/form.ts';
 import { forbidden } from '#platform/http/refusal.ts';
 import { conversationsOf } from './conversation-queries.ts';
@@ -40,17 +41,20 @@ const places: readonly Place[] = [
     param: 'workplaceId',
     policy: 'see workplace',
   },
+  { kind: 'company', path: '/virksomheder/:companyId/dialog', param: 'companyId', policy: 'see company' },
 ];
 
 async function showStart(
   c: RequestContext,
   about: About,
-  { recipients, title, mentorNotYet }: WhomToWrite,
+  { recipients, title, mentorNotYet, approached }: WhomToWrite,
   form?: FormState,
 ) {
   const { tx, actor, texts, clock } = c.var;
   const earlier = await conversationsOf(tx, actor, { today: clock.today(), about });
-  const all = recipients.map(({ value }) => value);
+  const places = recipients.filter(({ participant }) => participant.party === 'employer');
+  // Of a company's places nobody but the writer knows which it is about.
+  const asked = places.length > 1 ? [] : recipients.flatMap(({ value }) => (value === 'mentor' ? [] : value));
   return showPage(
     c,
     { title, back: { href: backFrom(c, about) } },
@@ -60,7 +64,8 @@ async function showStart(
       choices={recipients}
       earlier={earlier.slice(0, 3)}
       mentorNotYet={mentorNotYet}
-      form={form ?? emptyForm({ with: all.filter((value) => value !== 'mentor') })}
+      approached={approached}
+      form={form ?? emptyForm({ with: asked })}
       texts={texts}
     />,
     form ? 422 : 200,
@@ -76,12 +81,16 @@ function startAt({ kind, path, param, policy }: Place): Route[] {
   return [
     get(path, policy, async (c) => {
       const about = aboutOf(c);
-      return showStart(c, about, await whomToWrite(c.var.tx, c.var.actor, about, c.var.texts));
+      return showStart(
+        c,
+        about,
+        await whomToWrite(c.var.tx, c.var.actor, about, c.var.texts, c.var.clock.today()),
+      );
     }),
     post(path, policy, async (c) => {
       const { tx, clock, actor, body, texts } = c.var;
       const about = aboutOf(c);
-      const whom = await whomToWrite(tx, actor, about, texts);
+      const whom = await whomToWrite(tx, actor, about, texts, clock.today());
       const [first, ...rest] = whom.recipients.map(({ value }) => value);
       if (!first) throw forbidden();
       const one = whom.recipients.length === 1;
@@ -95,13 +104,31 @@ function startAt({ kind, path, param, policy }: Place): Route[] {
         subject: text(120),
         body: text(5000),
       });
-      const parsed = parseForm(schema, body, texts.formMessages);
-      if (!parsed.ok) return showStart(c, about, whom, parsed.form);
+      const messages = { ...texts.formMessages, ...texts.portfolio.errors };
+      const parsed = parseForm(schema, body, messages);
+      const toCompany = (fields: Record<string, unknown>) =>
+        whom.recipients.some(
+          ({ value, participant }) =>
+            participant.party === 'employer' && (one || [fields.with].flat().includes(value)),
+        );
+      const approach = parseForm(
+        approachTo(whom.approached ?? { advertisingProtected: false }, toCompany),
+        body,
+        messages,
+      );
+      if (!parsed.ok || !approach.ok) {
+        const errors = {
+          ...(approach.ok ? {} : approach.form.errors),
+          ...(parsed.ok ? {} : parsed.form.errors),
+        };
+        return showStart(c, about, whom, { values: emptyForm(body).values, errors });
+      }
       const chosen = whom.recipients.filter(({ value }) => parsed.data.with.includes(value));
       const id = await startConversation(tx, clock, actor, {
         about,
         subject: parsed.data.subject,
         body: parsed.data.body,
+        approachBasis: approach.data.approachBasis,
         participants: [
           ...(whom.writer ? [whom.writer] : []),
           ...chosen.map(({ participant }) => participant),

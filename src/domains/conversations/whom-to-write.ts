@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { type Actor, isStaff } from '#domains/access/index.ts';
+import { rosterOf, whoTakes } from '#domains/companies/index.ts';
 import { agreementInForce, loadPlacement, type Placement } from '#domains/placements/index.ts';
 import type { Texts } from '#locales/index.ts';
 import type { Tx } from '#platform/database/open.ts';
@@ -17,6 +18,8 @@ export interface WhomToWrite {
   writer: NewParticipant | null;
   mentorNotYet: boolean;
   title: string;
+  /** The company, when writing to it is an approach of ours. */
+  approached: { advertisingProtected: boolean } | null;
 }
 
 interface Colleague {
@@ -39,10 +42,16 @@ const staffOf = (value: string, one: Colleague | null, actor: Actor, texts: Text
     : [];
 
 /** Who there is to write to about something, for the one who asks. The gate has admitted them to it. */
-export function whomToWrite(tx: Tx, actor: Actor, about: About, texts: Texts): Promise<WhomToWrite> {
+export function whomToWrite(
+  tx: Tx,
+  actor: Actor,
+  about: About,
+  texts: Texts,
+  today: Temporal.PlainDate,
+): Promise<WhomToWrite> {
   if (about.kind === 'citizen') return aboutCitizen(tx, actor, about.id, texts);
   if (about.kind === 'placement') return aboutPlacement(tx, actor, about.id, texts);
-  return aboutWorkplace(tx, actor, about, texts);
+  return aboutWorkplace(tx, actor, about, texts, today);
 }
 
 async function aboutCitizen(tx: Tx, actor: Actor, citizenId: string, texts: Texts): Promise<WhomToWrite> {
@@ -65,8 +74,9 @@ async function aboutCitizen(tx: Tx, actor: Actor, citizenId: string, texts: Text
         writer: null,
         mentorNotYet: false,
         title: words.titleTo(name),
+        approached: null,
       }
-    : { recipients: staff, writer: citizen, mentorNotYet: false, title: words.title };
+    : { recipients: staff, writer: citizen, mentorNotYet: false, title: words.title, approached: null };
 }
 
 async function aboutPlacement(tx: Tx, actor: Actor, id: string, texts: Texts): Promise<WhomToWrite> {
@@ -100,6 +110,7 @@ async function aboutPlacement(tx: Tx, actor: Actor, id: string, texts: Texts): P
     writer: own?.participant ?? null,
     mentorNotYet: mentor !== null && !mentor.promised && actor.role !== 'mentor',
     title: words.title,
+    approached: null,
   };
 }
 
@@ -131,24 +142,69 @@ async function mentorOf(tx: Tx, placement: Placement) {
   return { participant, promised: promise !== undefined };
 }
 
-async function aboutWorkplace(tx: Tx, actor: Actor, about: About, texts: Texts): Promise<WhomToWrite> {
-  const { rows } = await sql<{ id: string; name: string; consultant: Colleague | null }>`
-    select w.id, w.name, case when a.id is not null then jsonb_build_object('id', a.id, 'name', a.name) end as consultant
-    from workplace w join company k on k.id = w.company_id
-      left join account a on a.id = case when w.consultant_id is null then k.consultant_id else w.consultant_id end and a.closed_at is null
-    where w.id = ${about.kind === 'opening' ? sql`(select workplace_id from opening where id = ${about.id})` : sql`${about.id}::uuid`}`.execute(
+interface Firm {
+  name: string;
+  industry: string;
+  advertisingProtected: boolean;
+  consultantId: string | null;
+  places: { id: string; name: string }[];
+}
+
+/** The company, and those of its places the conversation may be with: an employer writes for their own only. */
+async function firmOf(tx: Tx, actor: Actor, { kind, id }: About): Promise<Firm> {
+  const place =
+    kind === 'opening' ? sql`(select workplace_id from opening where id = ${id})` : sql`${id}::uuid`;
+  const which = kind === 'company' ? sql`w.company_id = ${id} and w.closed_at is null` : sql`w.id = ${place}`;
+  const own = isStaff(actor)
+    ? sql``
+    : sql`and exists (select from workplace_member m where m.workplace_id = w.id and m.account_id = ${actor.accountId}::uuid)`;
+  const { rows } = await sql<Firm>`
+    select k.name, k.industry, k.advertising_protected, k.consultant_id,
+      (select coalesce(jsonb_agg(jsonb_build_object('id', w.id, 'name', w.name) order by w.name_sort, w.id), '[]')
+        from workplace w where ${which} ${own}) as places
+    from company k
+    where k.id = ${kind === 'company' ? sql`${id}::uuid` : sql`(select company_id from workplace where id = ${place})`}`.execute(
     tx,
   );
-  const { id, name, consultant } = rows[0]!;
+  return rows[0]!;
+}
+
+async function aboutWorkplace(
+  tx: Tx,
+  actor: Actor,
+  about: About,
+  texts: Texts,
+  today: Temporal.PlainDate,
+): Promise<WhomToWrite> {
+  const { name, industry, consultantId, advertisingProtected, places } = await firmOf(tx, actor, about);
   const words = texts.conversations.start;
-  const workplace: NewParticipant = { party: 'employer', workplaceId: id };
-  const staff = staffOf('consultant', consultant, actor, texts);
-  return isStaff(actor)
-    ? {
-        recipients: [{ value: 'employer', label: words.colleagues(name), participant: workplace }, ...staff],
-        writer: null,
-        mentorNotYet: false,
-        title: words.titleTo(name),
-      }
-    : { recipients: staff, writer: workplace, mentorNotYet: false, title: words.title };
+  const consultant = consultantId
+    ? whoTakes(await rosterOf(tx, today), { responsibleId: consultantId, industry })
+    : null;
+  const colleague = consultant && { id: consultant.accountId, name: consultant.name };
+  const staff = staffOf('consultant', colleague, actor, texts);
+  const [first] = places;
+  if (!isStaff(actor)) {
+    const writer: NewParticipant | null = first ? { party: 'employer', workplaceId: first.id } : null;
+    return {
+      recipients: writer ? staff : [],
+      writer,
+      mentorNotYet: false,
+      title: words.title,
+      approached: null,
+    };
+  }
+  const workplaces: Recipient[] = places.map((one) => ({
+    value: about.kind === 'company' ? one.id : 'employer',
+    label: words.colleagues(one.name),
+    participant: { party: 'employer', workplaceId: one.id },
+  }));
+  return {
+    recipients: [...workplaces, ...(first ? staff : [])],
+    writer: null,
+    mentorNotYet: false,
+    title: words.titleTo(about.kind === 'company' ? name : (first?.name ?? name)),
+    // Whoever has put up an opening has asked to be written to about it.
+    approached: about.kind === 'opening' ? null : { advertisingProtected },
+  };
 }

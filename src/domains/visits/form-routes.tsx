@@ -8,8 +8,14 @@ import {
   searchedFor,
   showPage,
 } from '#domains/access/index.ts';
-import { workplaceCard } from '#domains/companies/index.ts';
-import { emptyForm, type FormMessages, type FormState, formWithError } from '#platform/http/form.ts';
+import { approachTo, workplaceCard } from '#domains/companies/index.ts';
+import {
+  emptyForm,
+  type FormMessages,
+  type FormState,
+  formWithError,
+  parseForm,
+} from '#platform/http/form.ts';
 import { isId, newId } from '#platform/id.ts';
 import { draftOf, keepDraft } from './draft.ts';
 import { ChoosePlacePage } from './pages/choose-place-page.tsx';
@@ -21,6 +27,7 @@ import { isOpenWorkplace, namesACitizen, placesToVisit } from './visit-queries.t
 export const messagesFor = (c: RequestContext): FormMessages => ({
   ...c.var.texts.formMessages,
   ...c.var.texts.visits.errors,
+  ...c.var.texts.portfolio.errors,
 });
 
 /** Checked against the people there are, as no form can: what is shared names no citizen. */
@@ -73,6 +80,7 @@ async function showForm(c: RequestContext, workplaceId: string, { form, answered
         id: card.id,
         name: card.name,
         where: `${card.address}, ${card.postalCode} ${card.place ?? ''}`.trim(),
+        advertisingProtected: card.advertisingProtected,
       }}
       owner={actor.accountId!}
       formId={newId()}
@@ -114,10 +122,19 @@ const save = post('/besoeg/nyt', 'write visit', async (c) => {
     return goTo(c, `/besoeg/nyt?arbejdssted=${workplaceId}`, 'gemt');
   }
   const parsed = parseVisit(body, messagesFor(c), clock.today());
-  if (!parsed.ok) return again(parsed.form, 422);
+  const approach = parseForm(approachTo(await workplaceCard(tx, workplaceId)), body, messagesFor(c));
+  if (!parsed.ok || !approach.ok) {
+    const errors = { ...(approach.ok ? {} : approach.form.errors), ...(parsed.ok ? {} : parsed.form.errors) };
+    return again({ values: emptyForm(body).values, errors }, 422);
+  }
   const named = await namesWrongly(c, parsed.data);
   if (named) return again(named, 422);
-  const visitId = await saveVisit(tx, clock, actor, { ...parsed.data, workplaceId, baseUrl });
+  const visitId = await saveVisit(tx, clock, actor, {
+    ...parsed.data,
+    ...approach.data,
+    workplaceId,
+    baseUrl,
+  });
   return goTo(c, `/besoeg/${visitId}`, 'gemt');
 });
 

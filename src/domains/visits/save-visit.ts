@@ -1,5 +1,5 @@
 import { type Actor, recordEvent } from '#domains/access/index.ts';
-import { recordFact } from '#domains/companies/index.ts';
+import { type ApproachBasis, recordFact } from '#domains/companies/index.ts';
 import { linkOccupation, type VacancyTask } from '#domains/matching/index.ts';
 import { importedLabels, writeTask } from '#domains/openings/index.ts';
 import type { Clock } from '#platform/clock.ts';
@@ -18,7 +18,12 @@ export async function saveVisit(
   tx: Tx,
   clock: Clock,
   actor: Actor,
-  input: VisitInput & { workplaceId: string; baseUrl: string },
+  input: VisitInput & {
+    workplaceId: string;
+    baseUrl: string;
+    /** Why a company protected from advertising was visited. */
+    approachBasis?: ApproachBasis | null;
+  },
 ): Promise<string> {
   const at = clock.now();
   const visitId = newId(at.epochMilliseconds);
@@ -37,7 +42,11 @@ export async function saveVisit(
   await recordEvent(tx, clock, actor, {
     kind: 'visit.made',
     subjectId: visitId,
-    data: { workplaceId: input.workplaceId, tasks: input.tasks.length },
+    data: {
+      workplaceId: input.workplaceId,
+      tasks: input.tasks.length,
+      ...(input.approachBasis && { approachBasis: input.approachBasis }),
+    },
   });
   const facts = {
     workplaceId: input.workplaceId,

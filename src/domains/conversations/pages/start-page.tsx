@@ -10,6 +10,7 @@ import {
   TextArea,
   TextField,
 } from '#design/index.ts';
+import { ApproachField } from '#domains/companies/index.ts';
 import type { Texts } from '#locales/index.ts';
 
 export interface StartProps {
@@ -21,11 +22,14 @@ export interface StartProps {
   earlier: readonly { id: string; subject: string }[];
   /** The mentor cannot be written to before the promise. */
   mentorNotYet: boolean;
+  /** The company, when writing to it is an approach of ours. */
+  approached: { advertisingProtected: boolean } | null;
   form: FormState;
   texts: Texts;
 }
 
-export function StartPage({ action, title, choices, earlier, mentorNotYet, form, texts }: StartProps) {
+export function StartPage(props: StartProps) {
+  const { action, title, choices, earlier, mentorNotYet, approached, form, texts } = props;
   const words = texts.conversations.start;
   if (choices.length === 0) {
     return (
@@ -53,6 +57,7 @@ export function StartPage({ action, title, choices, earlier, mentorNotYet, form,
         </Message>
       )}
       <Form action={action}>
+        {approached && <ApproachField company={approached} form={form} texts={texts} optional={choices.length > 1} />}
         {choices.length > 1 && (
           <CheckboxGroup
             form={form}

@@ -15,6 +15,7 @@ import {
   TextArea,
   TextField,
 } from '#design/index.ts';
+import { ApproachField } from '#domains/companies/index.ts';
 import type { Texts } from '#locales/index.ts';
 import { INCLUDES } from '../includes.ts';
 import { mostTasks, taskIndexes } from '../visit-fields.ts';
@@ -103,7 +104,7 @@ function VisitFields({ form, ready, written, texts }: VisitFieldsProps) {
 const FirstButton = () => <button type="submit" class="sr-only" tabIndex={-1} aria-hidden="true" />;
 
 export interface NewVisitPageProps {
-  workplace: { id: string; name: string; where: string };
+  workplace: { id: string; name: string; where: string; advertisingProtected: boolean };
   /** Whose phone this is: the local copy is only ever theirs. */
   owner: string;
   form: FormState;
@@ -135,6 +136,7 @@ export function NewVisitPage({ workplace, owner, form, formId, answered, draft, 
         </p>
         <Form action={`/besoeg/nyt?arbejdssted=${workplace.id}`} formId={formId}>
           <FirstButton />
+          <ApproachField company={workplace} form={form} texts={texts} />
           <VisitFields form={form} ready={1} texts={texts} />
           <ButtonRow>
             <SubmitButton>{words.save}</SubmitButton>

@@ -19,7 +19,7 @@ import { timeZone } from '#platform/clock.ts';
 import { cadenceOf } from '../cadence.ts';
 import type { CompanyView } from '../company-view.ts';
 import { CompanyHistory } from './company-history.tsx';
-import { People, Responsible } from './company-people.tsx';
+import { Contacts, People } from './company-people.tsx';
 import { Numbers, Places } from './company-places.tsx';
 import { ContactForm } from './contact-form.tsx';
 
@@ -46,7 +46,7 @@ export function CompanyPage({ view, form, today, texts, lang }: CompanyPageProps
       </Heading>
       {staff && <Standing {...part} />}
       {mayKeep && <Due {...part} />}
-      <WithAside aside={<Responsible {...part} />}>
+      <WithAside aside={<Contacts {...part} />}>
         <People {...part} />
         {mayKeep && !card.closedAt && (
           <Section title={texts.portfolio.contact.title} id="kontakt">

@@ -2,8 +2,23 @@ import { ButtonLink, ContactCard, formatDate, Grid, Message, Section } from '#de
 import type { AnswersThere } from '../company-view.ts';
 import type { PartProps } from './company-page.tsx';
 
+/** Whom to call, and where to write. */
+export function Contacts(props: PartProps) {
+  const { view, here, texts } = props;
+  return (
+    <>
+      <Responsible {...props} />
+      {!view.card.closedAt && view.places.length > 0 && (
+        <p>
+          <a href={`${here}/dialog`}>{texts.conversations.start.link}</a>
+        </p>
+      )}
+    </>
+  );
+}
+
 /** The consultant, and who takes over while they are away. */
-export function Responsible({ view: { card, staff, mayKeep }, texts }: PartProps) {
+function Responsible({ view: { card, staff, mayKeep }, texts }: PartProps) {
   const words = texts.portfolio.company;
   if (!card.consultant) return <p>{words.noConsultant}</p>;
   const consultant = (
