@@ -4,7 +4,7 @@ import { createLink } from '#domains/access/index.ts';
 import { newId } from '#platform/id.ts';
 import { testSite } from '#test/support/site.ts';
 import { accepted, agreed, twoSides } from '#test/support/two-sides.ts';
-import { newWorld } from '#test/support/world.ts';
+import { citizenName, newWorld } from '#test/support/world.ts';
 
 /** Two at once. On PostgreSQL they truly meet; the embedded database lets one wait for the other. */
 const site = await testSite();
@@ -293,5 +293,83 @@ describe('two at once', () => {
       assert.deepEqual(statuses(answers), [200, 200, 200]);
       const sent = await messagesAbout(`placement:${ids.placementId}`);
       assert.equal(sent.filter(({ toAddress }) => toAddress === address).length, 1);
+    }));
+});
+
+describe('two at once on the company side', () => {
+  const wordsIn = (ids: object) => ids as Record<string, string>;
+
+  test('sign up twice, and for the last seat: one row each, and one of them waits', () =>
+    often(async () => {
+      const it = await scene();
+      const gatheringId = wordsIn(it.ids).gatheringId!;
+      const path = `/arrangementer/${gatheringId}/tilmeld`;
+      // The world's own have three seats.
+      await inDatabase((tx) =>
+        tx.updateTable('gathering').set({ capacity: 4 }).where('id', '=', gatheringId).execute(),
+      );
+      const another = await site.as((await site.newAccount('citizen', 'Anna Anden')).accountId);
+      const answers = await Promise.all(
+        [it.mentor, it.mentor, another].map((one) => one.post(path, { seats: '1' })),
+      );
+      assert.deepEqual(statuses(answers), [303, 303, 303]);
+      const rows = await inDatabase((tx) =>
+        tx.selectFrom('signUp').selectAll().where('gatheringId', '=', gatheringId).execute(),
+      );
+      assert.equal(rows.length, 4);
+      assert.equal(rows.filter(({ seatedAt }) => seatedAt !== null).length, 3);
+    }));
+
+  test('send while the same words are kept as a draft: sent once, and no draft is left to send again', () =>
+    often(async () => {
+      const it = await scene();
+      const conversationId = wordsIn(it.ids).conversationId!;
+      const at = `/dialoger/${conversationId}`;
+      const body = 'Vi ses på torsdag.';
+      await Promise.all([
+        it.employer.post(at, { body, _version: '2' }),
+        it.employer.post(`${at}/kladde`, { body, _quiet: 'yes' }),
+      ]);
+      const sent = await inDatabase((tx) =>
+        tx
+          .selectFrom('conversationMessage')
+          .select('body')
+          .where('conversationId', '=', conversationId)
+          .where('body', '=', body)
+          .execute(),
+      );
+      assert.equal(sent.length, 1);
+      const drafts = await inDatabase((tx) =>
+        tx.selectFrom('messageDraft').select('body').where('conversationId', '=', conversationId).execute(),
+      );
+      assert.deepEqual(drafts, []);
+    }));
+
+  test('block somebody while staff opens the name to them: they never read it', () =>
+    often(async () => {
+      const it = await scene();
+      const { citizenId } = it.ids;
+      const conversationId = wordsIn(it.ids).conversationId!;
+      await inDatabase(async (tx) => {
+        await tx
+          .updateTable('conversation')
+          .set({ aboutKind: 'profile', aboutId: citizenId })
+          .where('id', '=', conversationId)
+          .execute();
+        await tx
+          .updateTable('conversationParticipant')
+          .set({ shownAs: 'Profil A2B3' })
+          .where('conversationId', '=', conversationId)
+          .where('party', '=', 'citizen')
+          .execute();
+      });
+      const at = `/dialoger/${conversationId}`;
+      const [blocked, opened] = await Promise.all([
+        it.citizen.post(`/markedsplads${at}/bloker`),
+        it.caseworker.post(`${at}/vis-hvem`, { items: 'name', onBehalfReason: 'asked-by-phone' }),
+      ]);
+      assert.equal(blocked.status, 303);
+      assert.ok([303, 409].includes(opened.status), `${opened.status}`);
+      assert.ok(!(await it.employer.get(at)).text.includes(citizenName));
     }));
 });

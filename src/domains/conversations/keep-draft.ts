@@ -19,7 +19,30 @@ export async function keepDraft(
   { conversationId, body }: { conversationId: string; body: string },
 ): Promise<void> {
   if (body.trim() === '') return discardDraft(tx, actor, conversationId);
+  if (await isJustSent(tx, clock, actor, { conversationId, body })) return;
   await storeDraft(tx, clock, { conversationId, body, holder: actorKey(actor), fromMail: false });
+}
+
+const justNowMinutes = 5;
+
+/** What the page keeps while it sends may come in after it is sent: nobody is asked to send it once more. */
+async function isJustSent(
+  tx: Tx,
+  clock: Clock,
+  { accountId }: Actor,
+  { conversationId, body }: { conversationId: string; body: string },
+): Promise<boolean> {
+  // Whoever sends holds the thread: seen here is what was sent before.
+  await tx.selectFrom('conversation').select('id').where('id', '=', conversationId).forUpdate().execute();
+  const sent = await tx
+    .selectFrom('conversationMessage')
+    .select('id')
+    .where('conversationId', '=', conversationId)
+    .where('writtenBy', 'is not distinct from', accountId)
+    .where('body', '=', body.trim())
+    .where('at', '>', clock.now().subtract({ minutes: justNowMinutes }))
+    .executeTakeFirst();
+  return sent !== undefined;
 }
 
 async function storeDraft(
