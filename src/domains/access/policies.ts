@@ -253,12 +253,19 @@ export const policies = {
     consultant: 'staff',
   }),
   'offer place': about('citizen', 'see-profile', { caseworker: 'staff', consultant: 'staff' }),
+  'write for citizen': about('citizen', 'see-profile', { caseworker: 'staff', consultant: 'staff' }),
   /** What a profile shows is nobody's name; whether the employer is let in, the page asks. */
   'meet profiles': byRole('employer', 'caseworker', 'consultant'),
   'meet openings': byRole('citizen', 'caseworker', 'consultant'),
   'stand in contact': about('conversation', 'see-conversation', {
     citizen: 'self',
     employer: 'at the workplace while it lasts',
+  }),
+  /** Staff who do it for the one or the other, such as an employer who calls. */
+  'help in contact': about('conversation', 'see-conversation', {
+    caseworker: 'staff',
+    consultant: 'staff',
+    manager: 'staff',
   }),
   'keep marketplace': byRole('caseworker', 'consultant'),
   'admit employer': about('workplace', null, { caseworker: 'always', consultant: 'always' }),

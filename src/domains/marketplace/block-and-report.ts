@@ -7,9 +7,12 @@ import { openContact, seenByStaff } from './contact-queries.ts';
 import { endContact } from './end-contact.ts';
 
 export type Side = 'citizen' | 'employer';
-interface Pair {
+interface ByOne {
   citizenId: string;
   workplaceId: string;
+  by: Side;
+  /** Why staff does it for them. */
+  onBehalfReason?: string | null;
 }
 
 export const reportReasons = ['rude', 'asks-too-much', 'not-serious', 'unsafe', 'other'] as const;
@@ -18,8 +21,8 @@ export const reportDecisions = ['talked', 'paused', 'nothing'] as const;
 export type ReportDecision = (typeof reportDecisions)[number];
 
 /** The two never meet again; the other is not told. */
-export async function block(tx: Tx, clock: Clock, actor: Actor, pair: Pair & { by: Side }): Promise<void> {
-  const { citizenId, workplaceId, by } = pair;
+export async function block(tx: Tx, clock: Clock, actor: Actor, pair: ByOne): Promise<void> {
+  const { citizenId, workplaceId, by, onBehalfReason } = pair;
   await tx
     .insertInto('marketplaceBlock')
     .values({ citizenId, workplaceId, blockedBy: by, at: clock.now() })
@@ -36,6 +39,8 @@ export async function block(tx: Tx, clock: Clock, actor: Actor, pair: Pair & { b
     kind: 'marketplace.blocked',
     citizenId,
     subjectId: workplaceId,
+    onBehalfOf: onBehalfReason ? by : null,
+    onBehalfReason: onBehalfReason ?? null,
     data: { by },
   });
 }
@@ -45,9 +50,9 @@ export async function report(
   tx: Tx,
   clock: Clock,
   actor: Actor,
-  input: Pair & { by: Side; reason: ReportReason; note: string | null },
+  input: ByOne & { reason: ReportReason; note: string | null },
 ): Promise<void> {
-  const { by, ...told } = input;
+  const { by, onBehalfReason, ...told } = input;
   const at = clock.now();
   const id = newId(at.epochMilliseconds);
   await tx
@@ -58,6 +63,8 @@ export async function report(
     kind: 'marketplace.reported',
     citizenId: input.citizenId,
     subjectId: id,
+    onBehalfOf: onBehalfReason ? by : null,
+    onBehalfReason: onBehalfReason ?? null,
     data: { by, reason: input.reason },
   });
 }

@@ -68,10 +68,14 @@ const lines = async (tx: Tx, which: RawBuilder<unknown>, limit: number): Promise
 
 const shown = 20;
 
+/** Those a citizen writes with; the open ones first. One query. */
+export const contactsOfCitizen = (tx: Tx, citizenId: string): Promise<ContactLine[]> =>
+  lines(tx, sql`k.citizen_id = ${citizenId}::uuid`, shown);
+
 /** Those the actor writes with; the open ones first. One query. */
 export const contactsOf = (tx: Tx, actor: Actor): Promise<ContactLine[]> =>
-  actor.role === 'citizen'
-    ? lines(tx, sql`k.citizen_id = ${actor.citizenId}::uuid`, shown)
+  actor.role === 'citizen' && actor.citizenId
+    ? contactsOfCitizen(tx, actor.citizenId)
     : lines(
         tx,
         sql`k.workplace_id in (select m.workplace_id from workplace_member m where m.account_id = ${actor.accountId}::uuid)
@@ -131,3 +135,14 @@ export async function openContact(
 /** Who is protected is seen by those named on them only. */
 export const seenByStaff = (actor: Actor) =>
   isStaff(actor) ? sql<boolean>`(not c.protected or ${isAssigned(actor)})` : sql<boolean>`false`;
+
+/** Whom staff do it for: the citizen's name, and who answers at the workplace. */
+export async function behindContact(
+  tx: Tx,
+  { citizenId, workplaceId }: Pick<Contact, 'citizenId' | 'workplaceId'>,
+): Promise<{ name: string; contactName: string; contactPhone: string | null }> {
+  const { rows } = await sql<{ name: string; contactName: string; contactPhone: string | null }>`
+    select c.name, w.contact_name, w.contact_phone from citizen c, workplace w
+    where c.id = ${citizenId}::uuid and w.id = ${workplaceId}::uuid`.execute(tx);
+  return rows[0]!;
+}

@@ -60,7 +60,7 @@ async function staffFront(c: RequestContext) {
   return (
     <StaffOverviewPage
       figures={await marketplaceFigures(tx, clock.today())}
-      quiet={await quietEmployers(tx)}
+      quiet={await quietEmployers(tx, actor)}
       today={clock.today()}
       {...{ people, texts }}
     />

@@ -1,5 +1,4 @@
 import { sql } from 'kysely';
-import type { Actor } from '#domains/access/index.ts';
 import { isAdmitted } from '#domains/marketplace-doors/index.ts';
 import type { Tx } from '#platform/database/open.ts';
 
@@ -16,7 +15,11 @@ export interface MetOpening {
 }
 
 /** An employer's job as a citizen meets it; null when it is closed, or either has blocked the other. One query. */
-export async function metOpening(tx: Tx, actor: Actor, openingId: string): Promise<MetOpening | null> {
+export async function metOpening(
+  tx: Tx,
+  citizenId: string | null,
+  openingId: string,
+): Promise<MetOpening | null> {
   const { rows } = await sql<MetOpening>`
     select o.id, o.title, o.workplace_id, w.name as workplace_name, w.about, post.name as town, w.contact_name,
       ${isAdmitted} as admitted,
@@ -26,7 +29,7 @@ export async function metOpening(tx: Tx, actor: Actor, openingId: string): Promi
       left join postal_code post on post.code = w.postal_code
     where o.id = ${openingId}::uuid and o.closed_at is null and w.closed_at is null
       and not exists (select from marketplace_block b
-        where b.workplace_id = w.id and b.citizen_id = ${actor.citizenId}::uuid)`.execute(tx);
+        where b.workplace_id = w.id and b.citizen_id = ${citizenId}::uuid)`.execute(tx);
   return rows[0] ?? null;
 }
 

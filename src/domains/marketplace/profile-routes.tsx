@@ -2,6 +2,7 @@ import { get, goTo, post, type RequestContext, showPage } from '#domains/access/
 import { emptyForm, type FormState } from '#platform/http/form.ts';
 import { newId } from '#platform/id.ts';
 import { answerOffer, type OfferAnswer } from './answer-offer.ts';
+import { contactsOfCitizen } from './contact-queries.ts';
 import { offerPlace } from './offer-place.ts';
 import { ProfilePage } from './pages/profile-page.tsx';
 import {
@@ -37,6 +38,7 @@ async function showProfilePage(c: RequestContext, form: FormState = emptyForm(),
     <ProfilePage
       {...{ profile, form, texts, lang }}
       open={await isOpenTo(c)}
+      contacts={byOther(c) ? await contactsOfCitizen(c.var.tx, profile.citizenId) : []}
       forOther={byOther(c)}
       formId={newId()}
       today={clock.today()}

@@ -104,18 +104,21 @@ export interface QuietEmployer {
   /** Since when the longest waiting citizen has waited. */
   since: Temporal.Instant | null;
   paused: boolean;
+  /** The thread of one who waits, when the actor may help there. */
+  conversationId: string | null;
 }
 
 /** Workplaces that do not answer, the longest silent first. One query. */
-export async function quietEmployers(tx: Tx): Promise<QuietEmployer[]> {
+export async function quietEmployers(tx: Tx, actor: Actor): Promise<QuietEmployer[]> {
   const { rows } = await sql<QuietEmployer>`
     with waiting as (
       select k.workplace_id, min(${employerSilentSince}) filter (where ${waitsForEmployer} and k.reminded_at is not null) as since,
-        count(*) filter (where k.unanswered_at >= coalesce(e.counted_from, e.admitted_at))::int as left
-      from marketplace_contact k join marketplace_employer e on e.workplace_id = k.workplace_id
+        count(*) filter (where k.unanswered_at >= coalesce(e.counted_from, e.admitted_at))::int as left,
+        (array_agg(k.conversation_id order by k.started_at) filter (where ${waitsForEmployer} and ${seenByStaff(actor)}))[1] as conversation_id
+      from marketplace_contact k join marketplace_employer e on e.workplace_id = k.workplace_id join citizen c on c.id = k.citizen_id
       where (k.closed_at is null and k.reminded_at is not null) or k.unanswered_at >= coalesce(e.counted_from, e.admitted_at)
       group by k.workplace_id)
-    select w.id, w.name, w.contact_phone as phone, w.contact_name, waiting.left, waiting.since, e.paused_at is not null as paused
+    select w.id, w.name, w.contact_phone as phone, w.contact_name, waiting.left, waiting.since, e.paused_at is not null as paused, waiting.conversation_id
     from waiting join workplace w on w.id = waiting.workplace_id join marketplace_employer e on e.workplace_id = w.id
     where waiting.left > 0 or waiting.since is not null
     order by waiting.since nulls last, waiting.left desc, w.name_sort limit ${shown}`.execute(tx);

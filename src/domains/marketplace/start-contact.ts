@@ -22,6 +22,7 @@ interface Between {
   text: string;
   /** Why staff writes it for them. */
   onBehalfReason: string | null;
+  onBehalfNote?: string | null;
 }
 
 /** A workplace writes to a profile; at most so many unanswered a week, and so many at once to one person. */
@@ -85,7 +86,7 @@ async function begin(
   startedBy: 'citizen' | 'employer',
   between: Between,
 ): Promise<ContactStarted> {
-  const { citizenId, alias, workplaceId, openingId, subject, text, onBehalfReason } = between;
+  const { citizenId, alias, workplaceId, openingId, subject, text, onBehalfReason, onBehalfNote } = between;
   const at = clock.now();
   const conversationId = await startConversation(tx, clock, actor, {
     about: { kind: 'profile', id: citizenId },
@@ -95,7 +96,7 @@ async function begin(
       { party: 'employer', workplaceId },
     ],
     body: text,
-    onBehalf: onBehalfReason ? { of: startedBy, reason: onBehalfReason } : null,
+    onBehalf: onBehalfReason ? { of: startedBy, reason: onBehalfReason, note: onBehalfNote } : null,
   });
   const id = newId(at.epochMilliseconds);
   await tx

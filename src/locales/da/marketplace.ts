@@ -289,6 +289,7 @@ export const marketplace = {
     quietLead: 'Ring, før det bliver til en pause. Et opkald hjælper oftest.',
     quietWhy: (count: number) => `Har ladet ${count === 1 ? 'en besked' : `${count} beskeder`} ligge.`,
     waitsWhy: (count: number) => `En borger har ventet på svar i ${days(count)}.`,
+    quietHelp: 'Ring, og svar for dem',
     quietAction: 'Ring til dem',
     pausedWhy: 'Er sat på pause.',
     reportsTitle: 'Anmeldelser',
@@ -406,6 +407,63 @@ export const marketplace = {
     report: 'Send til kommunen',
     reported: 'Tak. Kommunen ser på det.',
     ended: 'Dialogen er slut.',
+  },
+
+  writeFor: {
+    title: (name: string) => `Find et job for ${name}`,
+    lead: 'Vælg et job sammen med borgeren, og skriv til stedet. De ser kun borgerens nummer.',
+    find: 'Find et job, og skriv for borgeren',
+    search: 'Søg i jobbene',
+    none: 'Ingen job passer til det, du søgte.',
+    noneText: 'Prøv et andet ord. Her står kun job hos virksomheder, der er på markedspladsen.',
+    from: (hours: string) => `Fra ${hours} om ugen.`,
+    choose: 'Læs og skriv',
+    contacts: 'Virksomheder, borgeren skriver med',
+    help: 'Hjælp i dialogen',
+    shows: (what: string) =>
+      `Der står »${what}«. Så kan stedet se, hvem det er. Det vælger borgeren selv senere. Ret beskeden.`,
+    jobPage: {
+      interested: 'Skriv for borgeren',
+      interestedText: 'Beskeden går ud uden navn. Stedet ser kun borgerens nummer.',
+      next: 'Så sker der det: Stedet får besked. Borgeren får besked, når de svarer.',
+      needProfile: 'Borgeren skal have en plads på markedspladsen, før nogen kan skrive.',
+      needProfileAction: 'Se profilen',
+      already: 'Borgeren skriver allerede med stedet.',
+      outside: 'Stedet er ikke på markedspladsen lige nu.',
+    },
+  },
+
+  help: {
+    title: 'Hjælp en af parterne',
+    lead: 'Gør det, de har bedt dig om. Grunden bliver gemt.',
+    between: (alias: string, workplace: string) => `${alias} og ${workplace}`,
+    forWhom: 'Hvem hjælper du?',
+    what: 'Hvad skal der ske?',
+    acts: {
+      citizen: {
+        stop: 'Stop dialogen med et venligt nej tak',
+        block: 'Bloker stedet',
+        report: 'Meld, at noget ikke er i orden',
+      } as Record<string, string>,
+      employer: {
+        today: 'Ja, de svarer i dag',
+        gone: 'Nej tak, stillingen er væk',
+        stop: 'Stop dialogen med et venligt nej tak',
+        block: 'Vis ikke profilen for dem mere',
+        report: 'Meld, at noget ikke er i orden',
+      } as Record<string, string>,
+    },
+    reason: 'Hvis noget ikke er i orden: Hvad er der galt?',
+    reasons: {
+      rude: 'Tonen er ikke i orden',
+      'asks-too-much': 'De spørger om noget, de ikke må vide',
+      'not-serious': 'Det er ikke alvorligt ment',
+      unsafe: 'Nogen er utryg',
+      other: 'Noget andet',
+    } as Record<string, string>,
+    reasonMissing: 'Vælg, hvad der er galt.',
+    action: 'Gør det',
+    tooLate: 'Det kan ikke gøres mere. Se, hvad der står nu, og vælg igen.',
   },
 
   quick: {

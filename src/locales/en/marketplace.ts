@@ -288,6 +288,7 @@ export const marketplace: typeof da = {
     quietLead: 'Call before it becomes a pause. A call helps most often.',
     quietWhy: (count) => `Has left ${count === 1 ? 'one message' : `${count} messages`} lying.`,
     waitsWhy: (count) => `A citizen has waited for an answer for ${days(count)}.`,
+    quietHelp: 'Call, and answer for them',
     quietAction: 'Call them',
     pausedWhy: 'Is on a pause.',
     reportsTitle: 'Reports',
@@ -405,6 +406,63 @@ export const marketplace: typeof da = {
     report: 'Send to the municipality',
     reported: 'Thank you. The municipality looks into it.',
     ended: 'The conversation has ended.',
+  },
+
+  writeFor: {
+    title: (name: string) => `Find a job for ${name}`,
+    lead: 'Choose a job together with the citizen and write to the place. They see only the citizen’s number.',
+    find: 'Find a job and write for the citizen',
+    search: 'Search the jobs',
+    none: 'No jobs fit what you searched for.',
+    noneText: 'Try another word. Only jobs of companies on the marketplace are here.',
+    from: (hours: string) => `From ${hours} a week.`,
+    choose: 'Read and write',
+    contacts: 'Companies the citizen writes with',
+    help: 'Help in the conversation',
+    shows: (what: string) =>
+      `It says “${what}”. That would tell the place who it is. The citizen chooses that later. Change the message.`,
+    jobPage: {
+      interested: 'Write for the citizen',
+      interestedText: 'The message goes out without a name. The place sees only the citizen’s number.',
+      next: 'What happens next: the place is told. The citizen is told when they answer.',
+      needProfile: 'The citizen needs a place on the marketplace before anybody can write.',
+      needProfileAction: 'See the profile',
+      already: 'The citizen already writes with the place.',
+      outside: 'The place is not on the marketplace right now.',
+    },
+  },
+
+  help: {
+    title: 'Help one of the two',
+    lead: 'Do what they have asked you to. The reason is kept.',
+    between: (alias: string, workplace: string) => `${alias} and ${workplace}`,
+    forWhom: 'Whom do you help?',
+    what: 'What is to happen?',
+    acts: {
+      citizen: {
+        stop: 'Stop the conversation with a kind no',
+        block: 'Block the place',
+        report: 'Report that something is wrong',
+      } as Record<string, string>,
+      employer: {
+        today: 'Yes, they answer today',
+        gone: 'No thanks, the job is gone',
+        stop: 'Stop the conversation with a kind no',
+        block: 'Do not show them the profile any more',
+        report: 'Report that something is wrong',
+      } as Record<string, string>,
+    },
+    reason: 'If something is wrong: what is it?',
+    reasons: {
+      rude: 'The tone is not right',
+      'asks-too-much': 'They ask about things they may not know',
+      'not-serious': 'It is not meant seriously',
+      unsafe: 'Somebody feels unsafe',
+      other: 'Something else',
+    } as Record<string, string>,
+    reasonMissing: 'Choose what is wrong.',
+    action: 'Do it',
+    tooLate: 'That can no longer be done. See how it stands now, and choose again.',
   },
 
   quick: {

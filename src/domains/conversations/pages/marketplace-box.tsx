@@ -6,9 +6,15 @@ import type { Thread } from '../read-thread.ts';
 /** In a thread of the marketplace: the two quick answers of a workplace, and the way to pause, block and report. */
 export function MarketplaceBox({ thread, texts }: { thread: Thread; texts: Texts }) {
   const party = thread.own?.party;
-  if (thread.aboutKind !== 'profile' || (party !== 'citizen' && party !== 'employer')) return null;
+  if (thread.aboutKind !== 'profile' || party === 'mentor') return null;
   const words = texts.marketplace.quick;
   const base = `/markedsplads/dialoger/${thread.id}`;
+  if (party !== 'citizen' && party !== 'employer')
+    return (
+      <p class="d-print-none">
+        <a href={`${base}/hjaelp`}>{texts.marketplace.help.title}</a>
+      </p>
+    );
   return (
     <div class="d-print-none">
       {party === 'employer' && !thread.closedAt && thread.waits?.for === 'you' && (

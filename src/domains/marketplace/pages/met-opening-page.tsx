@@ -9,6 +9,7 @@ import {
   type Lang,
   Message,
   NextStep,
+  OnBehalfField,
   Section,
   SubmitButton,
   SummaryList,
@@ -32,6 +33,10 @@ export interface MetOpeningPageProps {
   writing: 'open' | 'already' | 'no-profile' | 'outside' | 'staff';
   conversationId: string | null;
   citizenId: string | null;
+  /** The person's name, when staff writes for them. */
+  onBehalfOf: string | null;
+  /** Where the jobs are. */
+  list: string;
   /** The words that would tell who it is, when they have to be asked about. */
   shows: string | null;
   form: FormState;
@@ -73,7 +78,9 @@ export function MetOpeningPage(props: MetOpeningPageProps) {
         <Section title={words.facts}>
           <SummaryList rows={facts} />
         </Section>
-        {props.writing !== 'staff' && <ForYou match={match} vacancy={vacancy} texts={texts} />}
+        {props.writing !== 'staff' && !props.onBehalfOf && (
+          <ForYou match={match} vacancy={vacancy} texts={texts} />
+        )}
         <Write {...props} />
       </WithAside>
     </>
@@ -112,8 +119,13 @@ function Told({ fit, vacancy, texts }: { fit: Fit; vacancy: Vacancy; texts: Text
   );
 }
 
-function Write({ opening, writing, conversationId, shows, form, formId, texts }: MetOpeningPageProps) {
-  const words = texts.marketplace.jobPage;
+/** A colleague who writes is not the one it is about. */
+const wordsFor = (onBehalfOf: string | null, { marketplace: { jobPage, writeFor } }: Texts) =>
+  onBehalfOf ? { ...jobPage, ...writeFor.jobPage } : jobPage;
+
+function Write(props: MetOpeningPageProps) {
+  const { opening, writing, conversationId, citizenId, onBehalfOf, list, shows, form, formId, texts } = props;
+  const words = wordsFor(onBehalfOf, texts);
   switch (writing) {
     case 'staff':
       return null;
@@ -127,7 +139,10 @@ function Write({ opening, writing, conversationId, shows, form, formId, texts }:
       return (
         <NextStep
           title={words.needProfile}
-          action={{ href: '/min-profil', label: words.needProfileAction }}
+          action={{
+            href: onBehalfOf ? `/borgere/${citizenId}/profil` : '/min-profil',
+            label: words.needProfileAction,
+          }}
         />
       );
     case 'already':
@@ -140,7 +155,7 @@ function Write({ opening, writing, conversationId, shows, form, formId, texts }:
     case 'open':
       return (
         <Section title={words.interested} lead={words.interestedText} id="skriv">
-          <Form action={`/markedsplads/job/${opening.id}/skriv`} formId={formId}>
+          <Form action={`${list}/${opening.id}/skriv`} formId={formId}>
             <TextArea
               form={form}
               name="text"
@@ -157,10 +172,11 @@ function Write({ opening, writing, conversationId, shows, form, formId, texts }:
                 options={[{ value: 'yes', label: words.showsTick }]}
               />
             )}
+            {onBehalfOf && <OnBehalfField form={form} personName={onBehalfOf} />}
             <p>{words.next}</p>
             <ButtonRow>
               <SubmitButton>{words.send}</SubmitButton>
-              <ButtonLink variant="tertiary" href="/markedsplads/job">
+              <ButtonLink variant="tertiary" href={list}>
                 {texts.common.cancel}
               </ButtonLink>
             </ButtonRow>

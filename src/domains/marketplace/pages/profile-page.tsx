@@ -9,9 +9,12 @@ import {
   Section,
   StatusTag,
   Table,
+  WorkItem,
+  WorkList,
 } from '#design/index.ts';
 import type { Texts } from '#locales/index.ts';
 import type { FormState } from '#platform/http/form.ts';
+import type { ContactLine } from '../contact-queries.ts';
 import type { OwnProfile } from '../profile-queries.ts';
 import { addressOf, SECTIONS } from '../sections.ts';
 import { ActForm } from './act-form.tsx';
@@ -21,6 +24,8 @@ export interface ProfilePageProps {
   profile: OwnProfile;
   /** The municipality has opened the marketplace to one of the person's groups. */
   open: boolean;
+  /** Those the person writes with, for a colleague who helps. */
+  contacts: readonly ContactLine[];
   forOther: boolean;
   form: FormState;
   formId: string;
@@ -59,6 +64,7 @@ export function ProfilePage(props: ProfilePageProps) {
       {inside.includes(state) && !person.protected && (
         <>
           <Parts {...props} />
+          {forOther && <Contacts {...props} />}
           <p>{words.alias(row!.alias)}</p>
           <ButtonRow>
             {state === 'published' && (
@@ -102,7 +108,7 @@ function Now(props: ProfilePageProps) {
         <NextStep
           title={words.publishedTitle}
           action={forOther ? see : { href: '/markedsplads/job', label: texts.marketplace.front.findJobs }}
-          secondary={forOther ? undefined : see}
+          secondary={forOther ? { href: `${base}/job`, label: texts.marketplace.writeFor.find } : see}
         >
           {words.publishedText}
         </NextStep>
@@ -128,6 +134,26 @@ function Now(props: ProfilePageProps) {
     default:
       return <OfferStep {...props} />;
   }
+}
+
+function Contacts({ contacts, texts }: ProfilePageProps) {
+  const { writeFor, front } = texts.marketplace;
+  if (contacts.length === 0) return null;
+  return (
+    <Section title={writeFor.contacts}>
+      <WorkList label={writeFor.contacts}>
+        {contacts.map((one) => (
+          <WorkItem
+            key={one.id}
+            what={one.workplaceName}
+            whom=""
+            why={one.open ? (one.openingTitle ? front.about(one.openingTitle) : '') : front.ended}
+            action={{ href: `/markedsplads/dialoger/${one.conversationId}/hjaelp`, label: writeFor.help }}
+          />
+        ))}
+      </WorkList>
+    </Section>
+  );
 }
 
 function Parts({ profile, forOther, texts }: ProfilePageProps) {

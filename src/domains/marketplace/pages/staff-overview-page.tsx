@@ -158,7 +158,14 @@ function Quiet({ quiet, today, texts }: StaffOverviewPageProps) {
                 .join(' ')}
               when={one.paused ? <StatusTag tone="warning">{words.pausedWhy}</StatusTag> : undefined}
               tone="warning"
-              action={{ href: `/arbejdssteder/${one.id}`, label: words.quietAction }}
+              action={
+                one.conversationId
+                  ? {
+                      href: `/markedsplads/dialoger/${one.conversationId}/hjaelp?for=virksomhed`,
+                      label: words.quietHelp,
+                    }
+                  : { href: `/arbejdssteder/${one.id}`, label: words.quietAction }
+              }
             />
           ))}
         </WorkList>
