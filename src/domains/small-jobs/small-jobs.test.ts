@@ -41,6 +41,14 @@ describe('a small job', () => {
     town = await workplaceTown();
     ({ site } = town);
     person = (await site.newAccount('citizen', 'Runa Vester')) as typeof person;
+    // Round the corner from the person, whichever postal codes other tests have loaded.
+    await town.inTown((tx) =>
+      tx
+        .updateTable('workplace')
+        .set({ latitude: 54.77, longitude: 11.87 })
+        .where('id', '=', town.workplaceId)
+        .execute(),
+    );
     await tellNeeds(site, person.citizenId, { needs: { lifting: [1, true] }, minutesNow: 300 });
     light = await newTask(town, 'Tørre støv af', 180, [0, null]);
     lowerable = await newTask(town, 'Bære kasser', 240, [2, 1]);
