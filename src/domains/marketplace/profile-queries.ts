@@ -66,6 +66,9 @@ export async function ownProfile(tx: Tx, citizenId: string, today: Temporal.Plai
   };
 }
 
+export const nameOf = async (tx: Tx, citizenId: string): Promise<string> =>
+  (await tx.selectFrom('citizen').select('name').where('id', '=', citizenId).executeTakeFirstOrThrow()).name;
+
 /** Whether the marketplace is for this citizen now. */
 export async function isForThem(tx: Tx, citizenId: string, today: Temporal.PlainDate): Promise<boolean> {
   const { rows } = await sql<{ may: boolean }>`

@@ -19,7 +19,8 @@ import {
   text,
 } from '#platform/http/form.ts';
 import { JobsForPage } from './pages/jobs-for-page.tsx';
-import { citizenIdOf, profileOf, profilePath } from './profile-request.ts';
+import { nameOf } from './profile-queries.ts';
+import { citizenIdOf, profilePath } from './profile-request.ts';
 import { meet, showing, showMet } from './show-met-opening.tsx';
 import { writeToWorkplace } from './start-contact.ts';
 
@@ -29,26 +30,26 @@ const path = '/borgere/:citizenId/profil/job';
 
 const list = get(path, policy, async (c) => {
   const { tx, texts, lang } = c.var;
-  const profile = await profileOf(c);
+  const name = await nameOf(tx, citizenIdOf(c));
   const query = searchedFor(c, 'q');
   const page = pageOf(c);
   const results = await searchDocuments(tx, 'opening', query ? { text: query } : { sort: 'newest' }, {
     page,
     viewer: 'staff',
-    shut: openingsShutTo(profile.citizenId),
+    shut: openingsShutTo(citizenIdOf(c)),
   });
-  const title = texts.marketplace.writeFor.title(profile.person.name);
+  const title = texts.marketplace.writeFor.title(name);
   return showPage(
     c,
-    { title, back: { href: profilePath(c), label: texts.marketplace.profile.titleFor(profile.person.name) } },
+    { title, back: { href: profilePath(c), label: texts.marketplace.profile.titleFor(name) } },
     <JobsForPage {...{ title, query, page, results, texts, lang }} href={`${profilePath(c)}/job`} />,
   );
 });
 
-async function meetFor(c: RequestContext) {
-  const { person } = await profileOf(c);
-  return { ...(await meet(c, citizenIdOf(c))), onBehalfOf: person.name };
-}
+const meetFor = async (c: RequestContext) => ({
+  ...(await meet(c, citizenIdOf(c))),
+  onBehalfOf: await nameOf(c.var.tx, citizenIdOf(c)),
+});
 
 const show = get(`${path}/:openingId`, policy, async (c) =>
   showMet(c, await meetFor(c), { form: emptyForm({ text: c.var.texts.marketplace.jobPage.proposal }) }),
