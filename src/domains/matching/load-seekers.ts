@@ -61,7 +61,9 @@ export function loadLikelySeekers(
   return load(
     tx,
     // Firm needs and whether somebody is at work are the dear questions: they are asked of the likeliest alone, in turn.
-    sql`c.id in (
+    // An array is made once, and a count is asked of one person at a time: without statistics, as in a new
+    // database, joins would be gone through for every citizen again and again.
+    sql`c.id = any(array(
       select likely.id from (
         select near.*, row_number() over (order by near.wished desc, near.distance nulls last, near.id) as place
         from (
@@ -77,8 +79,8 @@ export function loadLikelySeekers(
           order by wished desc, distance nulls last, c.id limit ${lookedThrough * most}) near
         order by place) as likely
       where ${holdsTheNeeds(vacancy, sql`likely.id`)}
-        and not exists (select from placement p where p.citizen_id = likely.id and not ${isOver(today)})
-      order by likely.place limit ${most})`,
+        and (select count(*) from placement p where p.citizen_id = likely.id and not ${isOver(today)}) = 0
+      order by likely.place limit ${most}))`,
   );
 }
 
