@@ -64,21 +64,38 @@ for (const button of document.querySelectorAll('[data-print]')) {
   button.addEventListener('click', () => window.print());
 }
 
-// What is being written is kept while it is written; the button does the same without this.
+// What is being written is kept while it is written; the button does the same without this. What the site could not
+// take, as when the log-in has run out, stays in this tab until it can: for its writer only, and not after logging out.
+const unsent = {
+  leaving: false,
+  all: () => Object.keys(sessionStorage).filter((key) => key.startsWith('kladde:')),
+  forget: (key) => sessionStorage.removeItem(key),
+};
+document.addEventListener('submit', ({ target }) => {
+  if (target.getAttribute('action') !== '/log-ud') return;
+  unsent.leaving = true;
+  for (const key of unsent.all()) unsent.forget(key);
+});
 for (const part of document.querySelectorAll('[data-draft]')) {
   const { form } = part.querySelector('textarea');
   const { body, _csrf } = form.elements;
+  const own = `kladde:${part.dataset.holder}:`;
+  const key = own + part.dataset.draft;
   const state = part.querySelector('[data-draft-state]');
   let kept = body.value;
   let timer;
   const keep = async () => {
-    if (body.value === kept || form.dataset.sent) return;
+    if (body.value === kept || form.dataset.sent || unsent.leaving) return;
     const typed = body.value;
+    sessionStorage.setItem(key, typed);
     const draft = new URLSearchParams({ _csrf: _csrf.value, _quiet: 'yes', body: typed });
     const answer = await fetch(part.dataset.draft, { method: 'POST', body: draft, keepalive: true }).catch(
       () => null,
     );
-    if (answer?.ok) kept = typed;
+    if (answer?.ok) {
+      kept = typed;
+      unsent.forget(key);
+    }
     state.textContent = answer?.ok ? part.dataset.kept : part.dataset.lost;
   };
   body.addEventListener('input', () => {
@@ -86,4 +103,14 @@ for (const part of document.querySelectorAll('[data-draft]')) {
     timer = setTimeout(keep, 1500);
   });
   document.addEventListener('visibilitychange', () => document.hidden && keep());
+  form.addEventListener('submit', () => sessionStorage.setItem(key, body.value));
+  for (const other of unsent.all()) if (!other.startsWith(own)) unsent.forget(other);
+  const left = sessionStorage.getItem(key);
+  if (new URLSearchParams(location.search).get('besked') === 'sendt' || left === body.value)
+    unsent.forget(key);
+  else if (left) {
+    body.value = left;
+    state.textContent = part.dataset.back;
+    timer = setTimeout(keep, 1500);
+  }
 }

@@ -1,4 +1,4 @@
-import { isStaff, type RequestContext, showPage } from '#domains/access/index.ts';
+import { actorKey, isStaff, type RequestContext, showPage } from '#domains/access/index.ts';
 import type { FormState } from '#platform/http/form.ts';
 import { newId } from '#platform/id.ts';
 import { contactAfterEnd } from './contact-after-end.ts';
@@ -51,6 +51,7 @@ export async function showThread(c: RequestContext, again: ShownAgain | null = n
     <ThreadPage
       thread={thread}
       staff={staff}
+      holder={actorKey(actor)}
       again={again}
       stale={again?.stale ?? null}
       asksAnyway={again?.asksAnyway ?? false}

@@ -73,7 +73,8 @@ export const conversations = {
     keep: 'Gem kladde',
     kept: (when: string) => `Kladde gemt ${when}. Kun du kan se den.`,
     keptNow: 'Kladden er gemt.',
-    notKept: 'Kladden kunne ikke gemmes. Er du stadig logget ind?',
+    notKept: 'Kladden kunne ikke gemmes. Er du stadig logget ind? Det, du har skrevet, bliver her i fanen.',
+    back: 'Her er det, du var i gang med at skrive.',
     fromMail:
       'Du svarede på mail, men dit navn, telefonnummer eller din mail stod i svaret. Derfor er det ikke sendt. Ret det, og tryk Send.',
     discard: 'Slet kladden',

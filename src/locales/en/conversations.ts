@@ -75,7 +75,9 @@ export const conversations: typeof da = {
     keep: 'Save draft',
     kept: (when) => `Draft saved ${when}. Only you can see it.`,
     keptNow: 'The draft is saved.',
-    notKept: 'The draft could not be saved. Are you still logged in?',
+    notKept:
+      'The draft could not be saved. Are you still logged in? What you have written stays in this tab.',
+    back: 'Here is what you were writing.',
     fromMail:
       'You answered by mail, but your name, phone number or mail address was in the answer. So it has not been sent. Change it, and press Send.',
     discard: 'Delete the draft',

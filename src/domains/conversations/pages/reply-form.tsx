@@ -19,6 +19,8 @@ import type { Thread } from '../read-thread.ts';
 
 export interface ReplyProps {
   thread: Thread;
+  /** Who writes: what is kept in the browser is theirs alone. */
+  holder: string;
   form: FormState;
   staff: boolean;
   /** The form was not taken as the words tell who wrote them. */
@@ -34,7 +36,8 @@ export const versionOf = ({ messages, own }: Thread): number =>
   1 + (own ? messages.filter(({ author }) => author.id === own.id).length : 0);
 
 /** The box to answer in, with the draft in it. Saved as it is typed where there is JavaScript, by the button where not. */
-export function ReplyForm({ thread, form, staff, asksAnyway, formId, texts, lang, today }: ReplyProps) {
+export function ReplyForm(props: ReplyProps) {
+  const { thread, holder, form, staff, asksAnyway, formId, texts, lang, today } = props;
   const words = texts.conversations;
   const readers = thread.participants
     .filter(({ you, left }) => !you && !left)
@@ -43,7 +46,13 @@ export function ReplyForm({ thread, form, staff, asksAnyway, formId, texts, lang
   const { draft } = thread;
   return (
     <Form action={address} formId={formId} version={versionOf(thread)} id="svar">
-      <div data-draft={`${address}/kladde`} data-kept={words.thread.keptNow} data-lost={words.thread.notKept}>
+      <div
+        data-draft={`${address}/kladde`}
+        data-holder={holder}
+        data-kept={words.thread.keptNow}
+        data-lost={words.thread.notKept}
+        data-back={words.thread.back}
+      >
         {draft?.fromMail && <Message tone="warning">{words.thread.fromMail}</Message>}
         <TextArea
           form={form}

@@ -57,7 +57,9 @@ export function StartPage(props: StartProps) {
         </Message>
       )}
       <Form action={action}>
-        {approached && <ApproachField company={approached} form={form} texts={texts} optional={choices.length > 1} />}
+        {approached && (
+          <ApproachField company={approached} form={form} texts={texts} optional={choices.length > 1} />
+        )}
         {choices.length > 1 && (
           <CheckboxGroup
             form={form}

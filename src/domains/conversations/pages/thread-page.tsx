@@ -30,6 +30,8 @@ export type ThreadFormName = 'reply' | 'action' | 'note';
 export interface ThreadPageProps {
   thread: Thread;
   staff: boolean;
+  /** Who writes. */
+  holder: string;
   /** The form that was not taken, with what was typed. */
   again: { name: ThreadFormName; form: FormState } | null;
   stale: string | null;
