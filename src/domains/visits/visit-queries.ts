@@ -166,7 +166,8 @@ export async function placesToVisit(tx: Tx, accountId: string, query: string): P
     ? sql`true`
     : query
       ? sql`w.name_sort like danish_sort_key(${pattern})`
-      : sql`(w.consultant_id = ${accountId}::uuid or draft.saved_at is not null)`;
+      : sql`w.id in (select id from workplace where consultant_id = ${accountId}::uuid
+            union select workplace_id from visit_draft where account_id = ${accountId}::uuid)`;
   const order = code
     ? sql`power(coalesce(w.latitude, post.latitude) - near.latitude, 2)
           + power((coalesce(w.longitude, post.longitude) - near.longitude) * 0.56, 2) nulls last, w.name_sort`
