@@ -35,12 +35,23 @@ export async function readThread(tx: Tx, clock: Clock, actor: Actor, conversatio
       mine: isMine(row, own, actor),
     })),
     waits: waits(rows, byId, own),
+    promisedAt: conversation.aboutKind === 'profile' ? await promisedAt(tx, conversationId) : null,
     actions: await actionsIn(tx, conversationId),
     draft: await draftOf(tx, actor, conversationId),
     notes: viewer.staff ? await notesIn(tx, conversationId) : [],
     held: viewer.staff ? await heldReplies(tx, conversationId) : [],
     now: clock.now(),
   };
+}
+
+/** When the workplace last promised to answer in a thread of the marketplace. */
+async function promisedAt(tx: Tx, conversationId: string): Promise<Temporal.Instant | null> {
+  const contact = await tx
+    .selectFrom('marketplaceContact')
+    .select('promisedAt')
+    .where('conversationId', '=', conversationId)
+    .executeTakeFirst();
+  return contact?.promisedAt ?? null;
 }
 
 /** At a workplace colleagues are one participant, and each knows their own words. */

@@ -40,7 +40,8 @@ export interface ContactLine {
   alias: string;
   waitsForEmployer: boolean;
   waitsForCitizen: boolean;
-  promised: boolean;
+  /** When the workplace promised to answer what now waits; null when it has not. */
+  promisedAt: Temporal.Instant | null;
   startedAt: Temporal.Instant;
   open: boolean;
 }
@@ -56,7 +57,7 @@ const lines = async (tx: Tx, which: RawBuilder<unknown>, limit: number): Promise
   const { rows } = await sql<ContactLine>`
     select k.id, k.conversation_id, w.name as workplace_name, o.title as opening_title, ${shownName} as alias,
       ${waitsForEmployer} as waits_for_employer, ${waitsForCitizen} as waits_for_citizen,
-      k.promised_at is not null as promised, k.started_at, ${isOpen} as open
+      case when k.promised_at >= ${employerSilentSince} then k.promised_at end as promised_at, k.started_at, ${isOpen} as open
     from marketplace_contact k
       join workplace w on w.id = k.workplace_id
       join citizen c on c.id = k.citizen_id

@@ -108,8 +108,12 @@ describe('contacts on the marketplace', () => {
       const at = await market.site.as(employer.accountId);
       assert.match((await at.get(`/dialoger/${id}`)).text, /Ja, vi svarer i dag/);
       await at.post(`/markedsplads/dialoger/${id}/i-dag`);
+      const promised = (await at.get(`/dialoger/${id}`)).text;
+      assert.match(promised, /I har lovet at svare i dag/);
+      assert.doesNotMatch(promised, /Ja, vi svarer i dag/);
       const citizen = await market.site.as(one.accountId);
       assert.match((await citizen.get('/markedsplads')).text, /lovet at svare i dag/);
+      assert.match((await citizen.get(`/dialoger/${id}`)).text, /De har lovet at svare i dag/);
       await at.post(`/markedsplads/dialoger/${id}/vaek`);
       assert.match((await citizen.get(`/dialoger/${id}`)).text, /Stillingen er desværre væk/);
       const ended = (await contacts()).find(({ conversationId }) => conversationId === id);

@@ -23,13 +23,14 @@ async function citizenFront(c: RequestContext) {
       state={profileState((row as ProfileFacts | undefined) ?? null, clock.today())}
       open={await isInOpenGroup(tx, citizenId, clock.today())}
       contacts={await contactsOf(tx, actor)}
+      today={clock.today()}
       texts={texts}
     />
   );
 }
 
 async function employerFront(c: RequestContext) {
-  const { tx, actor, texts } = c.var;
+  const { tx, actor, clock, texts } = c.var;
   const workplaces = await admittedWorkplaces(tx, actor);
   // Asked also of nobody's: the page asks as many questions whoever comes.
   const openings = await openingsAt(tx, workplaces.length > 0 ? workplaces.map(({ id }) => id) : [nobody]);
@@ -37,6 +38,7 @@ async function employerFront(c: RequestContext) {
     <EmployerFrontPage
       state={await employerState(tx, actor)}
       contacts={await contactsOf(tx, actor)}
+      today={clock.today()}
       {...{ openings, texts }}
     />
   );

@@ -150,6 +150,7 @@ export const marketplace = {
     draftText: 'Tag en del ad gangen. Du kan stoppe og komme tilbage. Ingen ser noget endnu.',
     goOn: 'Gå videre',
     seeTitle: 'Se, hvad virksomheder vil se',
+    seeText: 'Ingen ser noget endnu. Se det igennem. Så vælger du selv, om det skal vises.',
     see: 'Se din profil, som andre ser den',
     publishedTitle: 'Virksomheder kan se din profil',
     publishedText: 'Der sker ikke mere, før nogen skriver. Så får du besked. Du svarer, når det passer dig.',
@@ -160,6 +161,7 @@ export const marketplace = {
     parts: 'Dele af din profil',
     part: 'Del',
     shown: 'Vises',
+    toBeShown: 'Er valgt til',
     hidden: 'Vises ikke',
     notMade: 'Ikke lavet endnu',
     pause: 'Hold pause',
@@ -467,6 +469,8 @@ export const marketplace = {
   },
 
   quick: {
+    promisedByYou: 'I har lovet at svare i dag.',
+    promisedToYou: 'De har lovet at svare i dag.',
     title: 'Svar hurtigt',
     text: 'Et kort svar er nok. I kan skrive mere senere.',
     today: 'Ja, vi svarer i dag',

@@ -148,6 +148,7 @@ export const marketplace: typeof da = {
     draftText: 'Take one part at a time. You can stop and come back. Nobody sees anything yet.',
     goOn: 'Go on',
     seeTitle: 'See what companies will see',
+    seeText: 'Nobody sees anything yet. Look it through. Then you choose whether it is shown.',
     see: 'See your profile as others see it',
     publishedTitle: 'Companies can see your profile',
     publishedText: 'Nothing more happens until somebody writes. Then we tell you. Answer when it suits you.',
@@ -158,6 +159,7 @@ export const marketplace: typeof da = {
     parts: 'Parts of your profile',
     part: 'Part',
     shown: 'Shown',
+    toBeShown: 'Chosen',
     hidden: 'Not shown',
     notMade: 'Not made yet',
     pause: 'Take a pause',
@@ -466,6 +468,8 @@ export const marketplace: typeof da = {
   },
 
   quick: {
+    promisedByYou: 'You have promised to answer today.',
+    promisedToYou: 'They have promised to answer today.',
     title: 'A quick answer',
     text: 'A short answer will do. You can write more later.',
     today: 'Yes, we answer today',

@@ -1,28 +1,39 @@
-import { ButtonRow, Form, Section, SubmitButton } from '#design/index.ts';
+import { ButtonRow, Form, Message, Section, SubmitButton } from '#design/index.ts';
 import type { Texts } from '#locales/index.ts';
+import { timeZone } from '#platform/clock.ts';
 import { newId } from '#platform/id.ts';
 import type { Thread } from '../read-thread.ts';
 
-/** In a thread of the marketplace: the two quick answers of a workplace, and the way to pause, block and report. */
-export function MarketplaceBox({ thread, texts }: { thread: Thread; texts: Texts }) {
+/** In a thread of the marketplace: the two quick answers of a workplace, and the way to stop, block and report. */
+export function MarketplaceBox({
+  thread,
+  texts,
+  today,
+}: {
+  thread: Thread;
+  texts: Texts;
+  today: Temporal.PlainDate;
+}) {
   const party = thread.own?.party;
-  if (thread.aboutKind !== 'profile' || party === 'mentor') return null;
+  if (thread.aboutKind !== 'profile' || (party !== 'citizen' && party !== 'employer')) return null;
   const words = texts.marketplace.quick;
   const base = `/markedsplads/dialoger/${thread.id}`;
-  if (party !== 'citizen' && party !== 'employer')
-    return (
-      <p class="d-print-none">
-        <a href={`${base}/hjaelp`}>{texts.marketplace.help.title}</a>
-      </p>
-    );
+  const waitsForEmployer =
+    !thread.closedAt && thread.waits?.for === (party === 'employer' ? 'you' : 'others');
+  const promised = waitsForEmployer && isPromised(thread, today);
   return (
     <div class="d-print-none">
-      {party === 'employer' && !thread.closedAt && thread.waits?.for === 'you' && (
+      {promised && (
+        <Message tone="info">{party === 'employer' ? words.promisedByYou : words.promisedToYou}</Message>
+      )}
+      {party === 'employer' && waitsForEmployer && (
         <Section title={words.title} lead={words.text}>
           <ButtonRow>
-            <Form action={`${base}/i-dag`} formId={newId()} label={words.today} inline>
-              <SubmitButton variant="secondary">{words.today}</SubmitButton>
-            </Form>
+            {!promised && (
+              <Form action={`${base}/i-dag`} formId={newId()} label={words.today} inline>
+                <SubmitButton variant="secondary">{words.today}</SubmitButton>
+              </Form>
+            )}
             <Form action={`${base}/vaek`} formId={newId()} label={words.gone} inline>
               <SubmitButton variant="secondary">{words.gone}</SubmitButton>
             </Form>
@@ -34,4 +45,10 @@ export function MarketplaceBox({ thread, texts }: { thread: Thread; texts: Texts
       </p>
     </div>
   );
+}
+
+/** Given today, and for what waits now: the day after it says nothing any more. */
+function isPromised({ promisedAt, waits }: Thread, today: Temporal.PlainDate): boolean {
+  if (!promisedAt || !waits || Temporal.Instant.compare(promisedAt, waits.since) < 0) return false;
+  return promisedAt.toZonedDateTimeISO(timeZone).toPlainDate().equals(today);
 }

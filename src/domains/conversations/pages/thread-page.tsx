@@ -68,7 +68,7 @@ export function ThreadPage(props: ThreadPageProps) {
       >
         {staff && <HeldReplies {...props} />}
         <MessageList messages={thread.messages} texts={texts} lang={lang} today={today} />
-        <MarketplaceBox thread={thread} texts={texts} />
+        <MarketplaceBox thread={thread} texts={texts} today={today} />
         <div class="d-print-none">
           <KeepContact {...props} />
           {thread.closedAt ? (

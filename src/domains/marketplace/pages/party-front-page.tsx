@@ -10,12 +10,14 @@ import {
   WorkList,
 } from '#design/index.ts';
 import type { Texts } from '#locales/index.ts';
+import { timeZone } from '#platform/clock.ts';
 import type { ContactLine } from '../contact-queries.ts';
 import type { EmployerState } from '../employer-queries.ts';
 import type { ProfileState } from '../profile-state.ts';
 
 interface FrontProps {
   contacts: readonly ContactLine[];
+  today: Temporal.PlainDate;
   texts: Texts;
 }
 
@@ -106,7 +108,10 @@ function ProfileNow({ state, open, texts }: { state: ProfileState; open: boolean
   return (
     <NextStep
       title={state === 'left' ? words.leftTitle : words.offer.title}
-      action={{ href: '/min-profil', label: texts.marketplace.jobPage.needProfileAction }}
+      action={{
+        href: '/min-profil',
+        label: state === 'left' ? words.comeBack : texts.marketplace.jobPage.needProfileAction,
+      }}
     >
       {state === 'left' ? words.leftText : first}
     </NextStep>
@@ -166,14 +171,18 @@ export function EmployerFrontPage({
   );
 }
 
-function Contacts({ contacts, side, texts }: FrontProps & { side: 'citizen' | 'employer' }) {
+/** A promise of today is no promise tomorrow. */
+const isOn = (at: Temporal.Instant | null, today: Temporal.PlainDate): boolean =>
+  at?.toZonedDateTimeISO(timeZone).toPlainDate().equals(today) ?? false;
+
+function Contacts({ contacts, side, today, texts }: FrontProps & { side: 'citizen' | 'employer' }) {
   const words = texts.marketplace.front;
   const own = side === 'citizen' ? words : words.employer;
   const waits = (one: ContactLine) => (side === 'citizen' ? one.waitsForCitizen : one.waitsForEmployer);
   const stand = (one: ContactLine): string => {
     if (!one.open) return words.ended;
     if (waits(one)) return own.waitsForYou;
-    return side === 'citizen' && one.promised ? words.promised : own.waitsForThem;
+    return side === 'citizen' && isOn(one.promisedAt, today) ? words.promised : own.waitsForThem;
   };
   const open = contacts.filter((one) => one.open);
   const over = contacts.filter((one) => !one.open);

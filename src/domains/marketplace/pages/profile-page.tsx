@@ -99,7 +99,7 @@ function Now(props: ProfilePageProps) {
         </NextStep>
       ) : (
         <NextStep title={words.seeTitle} action={see}>
-          {words.draftText}
+          {words.seeText}
         </NextStep>
       );
     }
@@ -180,7 +180,13 @@ function Parts({ profile, forOther, texts }: ProfilePageProps) {
             plainOnPhone: true,
             cell: ({ shown, proposed }) => (
               <StatusTag tone={shown ? 'success' : 'neutral'}>
-                {shown ? words.shown : proposed ? words.notMade : words.hidden}
+                {shown
+                  ? profile.state === 'published'
+                    ? words.shown
+                    : words.toBeShown
+                  : proposed
+                    ? words.notMade
+                    : words.hidden}
               </StatusTag>
             ),
           },

@@ -46,7 +46,7 @@ export function CallOffEmployerPage(props: EmployerPageProps) {
       </Heading>
       <WithAside aside={<CallOffFacts {...props} />}>
         <Now {...props} />
-        <CallOffCounts counts={counts} texts={texts} />
+        {counts.asked > 0 && <CallOffCounts counts={counts} texts={texts} />}
         {willing.length > 0 && (
           <Section title={words.employer.peopleTitle}>
             <Grid>
