@@ -10,7 +10,7 @@ import { type MetOpening, metOpening, type Writer, writerOf } from './met-openin
 import { MetOpeningPage } from './pages/met-opening-page.tsx';
 
 /** A job, the citizen who meets it, and the form's answer. */
-export interface Meeting {
+interface Meeting {
   opening: MetOpening;
   vacancy: Vacancy;
   citizenId: string | null;

@@ -1,10 +1,12 @@
 import {
+  ButtonRow,
   ErrorSummary,
   Form,
   Heading,
   Message,
   OnBehalfField,
   RadioGroup,
+  Select,
   SubmitButton,
   Tabs,
   TextArea,
@@ -75,7 +77,7 @@ export function HelpInContactPage({ contact, behind, side, form, formId, texts }
           label={help.what}
           options={helpsOf(side, contact).map((value) => ({ value, label: labels[value] as string }))}
         />
-        <RadioGroup
+        <Select
           form={form}
           name="reason"
           label={help.reason}
@@ -84,7 +86,9 @@ export function HelpInContactPage({ contact, behind, side, form, formId, texts }
         />
         <TextArea form={form} name="note" label={about.note} rows={3} maxLength={1000} optional />
         <OnBehalfField form={form} personName={whom} />
-        <SubmitButton>{help.action}</SubmitButton>
+        <ButtonRow>
+          <SubmitButton>{help.action}</SubmitButton>
+        </ButtonRow>
       </Form>
     </>
   );
