@@ -368,7 +368,7 @@ export const front = {
       },
       'inquiry-late': {
         what: 'Svar nu',
-        why: ({ detail }) => `Tiden er ved at være gået. Har bedt om hjælp: ${detail.toLowerCase()}.`,
+        why: ({ detail }) => `Fristen er nær eller overskredet. Har bedt om hjælp: ${detail.toLowerCase()}.`,
         action: 'Se og ring',
       },
       'call-off': {

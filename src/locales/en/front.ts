@@ -366,7 +366,7 @@ export const front: typeof da = {
       },
       'inquiry-late': {
         what: 'Answer now',
-        why: ({ detail }) => `The time is nearly up. Has asked for help: ${detail.toLowerCase()}.`,
+        why: ({ detail }) => `The deadline is near or past. Has asked for help: ${detail.toLowerCase()}.`,
         action: 'See and call',
       },
       'call-off': {

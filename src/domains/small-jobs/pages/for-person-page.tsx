@@ -144,31 +144,35 @@ function Others({ citizen, told, texts, lang }: ForPersonProps) {
       </EmptyState>
     );
   }
-  return (
-    <Section title={chosen ? words.others : words.othersFirst}>
-      <div class="ff-stack">
-        {others.map(({ place, tasks, minutes, vacancy, match }) => (
-          <Card
-            key={place.id}
-            level={3}
-            title={vacancy.title}
-            kicker={words.hoursAt(
-              formatHours(minutes, lang),
-              place.city ? `${place.name}, ${place.city}` : place.name,
-            )}
-            footer={
-              <ButtonLink
-                href={`/borgere/${citizen.id}/smaajob?${tasks.map(({ id }) => `valgt=${id}`).join('&')}`}
-                label={words.useThis(vacancy.title)}
-              >
-                {words.use}
-              </ButtonLink>
-            }
-          >
-            <FitSummary fit={match} vacancy={vacancy} title={vacancy.title} texts={texts} />
-          </Card>
-        ))}
-      </div>
-    </Section>
+  const cards = (
+    <div class="ff-stack">
+      {others.map(({ place, tasks, minutes, vacancy, match }) => (
+        <Card
+          key={place.id}
+          level={3}
+          title={vacancy.title}
+          kicker={words.hoursAt(
+            formatHours(minutes, lang),
+            place.city ? `${place.name}, ${place.city}` : place.name,
+          )}
+          footer={
+            <ButtonLink
+              href={`/borgere/${citizen.id}/smaajob?${tasks.map(({ id }) => `valgt=${id}`).join('&')}`}
+              label={words.useThis(vacancy.title)}
+            >
+              {words.use}
+            </ButtonLink>
+          }
+        >
+          <FitSummary fit={match} vacancy={vacancy} title={vacancy.title} texts={texts} />
+        </Card>
+      ))}
+    </div>
+  );
+  // Whoever has chosen is to finish, not to choose again.
+  return chosen ? (
+    <Details summary={words.others}>{cards}</Details>
+  ) : (
+    <Section title={words.othersFirst}>{cards}</Section>
   );
 }
