@@ -16,7 +16,6 @@ export const pages = asked({
     '/forloeb/:placementId',
     '/dialoger',
     '/markedsplads',
-    '/min-profil',
     '/borgere/:citizenId/profil',
     '/borgere/:citizenId/jobbank',
     '/markedsplads/job/:openingId',
