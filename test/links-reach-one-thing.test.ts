@@ -91,7 +91,7 @@ describe('the holder of a link reaches the one thing it is to', () => {
       for (const { path } of site.routes.filter(
         ({ method, policy }) => method === 'POST' && policy !== 'everyone',
       )) {
-        for (const form of [
+        const forms: Record<string, string>[] = [
           {},
           {
             name: 'Mit',
@@ -102,7 +102,8 @@ describe('the holder of a link reaches the one thing it is to', () => {
             body: 'Hej',
             workplaceId: own.ids.workplaceId,
           },
-        ]) {
+        ];
+        for (const form of forms) {
           const { status, text } = await browser.post(addressIn(path, other), form);
           assert.ok(status < 500, `${status} POST ${path}`);
           assert.ok(!text.includes(otherName), `POST ${path} names somebody else`);
