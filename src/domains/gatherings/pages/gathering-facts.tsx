@@ -13,10 +13,13 @@ export const spanOf = ({ startsAt, endsAt }: Gathering, lang: Lang, today?: Temp
 
 export function GatheringFacts({
   gathering,
+  today,
   texts,
   lang,
 }: {
   gathering: Gathering;
+  /** Without it the year is said too. */
+  today?: Temporal.PlainDate;
   texts: Texts;
   lang: Lang;
 }) {
@@ -25,7 +28,7 @@ export function GatheringFacts({
   return (
     <SummaryList
       rows={[
-        { label: words.when, value: spanOf(gathering, lang) },
+        { label: words.when, value: spanOf(gathering, lang, today) },
         { label: words.place, value: gathering.place },
         { label: words.coming, value: comingWords(gathering, texts) },
         ...(contactName

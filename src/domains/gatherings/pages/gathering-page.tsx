@@ -15,6 +15,7 @@ import {
 } from '#design/index.ts';
 import type { Role } from '#domains/access/index.ts';
 import type { Texts } from '#locales/index.ts';
+import { timeZone } from '#platform/clock.ts';
 import { newId } from '#platform/id.ts';
 import type { Gathering, OwnSignUp } from '../gathering-queries.ts';
 import { GatheringFacts, SeatTag } from './gathering-facts.tsx';
@@ -51,7 +52,10 @@ export function GatheringPage(props: GatheringPageProps) {
       )}
       {over && <Message tone="info">{words.over}</Message>}
       {ahead && own && <Own gathering={gathering} own={own} texts={texts} />}
-      <GatheringFacts {...{ gathering, texts, lang }} />
+      <GatheringFacts
+        {...{ gathering, texts, lang }}
+        today={now.toZonedDateTimeISO(timeZone).toPlainDate()}
+      />
       <Section title={words.about}>
         {gathering.about.split(/\n{2,}/).map((part) => (
           <p key={part}>{part}</p>
