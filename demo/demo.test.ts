@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { after, before, describe, test } from 'node:test';
 import { sql } from 'kysely';
+import { loadLikelySeekers, loadVacancy } from '#domains/matching/index.ts';
 import { validateHoursPlan } from '#domains/placements/check-hours-plan.ts';
 import { loadPlacement, type Placement, status } from '#domains/placements/index.ts';
 import { signersAwaited, statuses } from '#domains/placements/placement.ts';
@@ -258,6 +259,23 @@ describe('the demo municipality', () => {
       await again.close();
     }
   });
+
+  test('finds whom a task may fit at once, though nothing is known about the sizes of its tables', () =>
+    inAasund(async (tx) => {
+      const { id } = await tx
+        .selectFrom('opening')
+        .select('id')
+        .orderBy('id')
+        .limit(1)
+        .executeTakeFirstOrThrow();
+      const vacancy = (await loadVacancy(tx, today, id))!;
+      const began = performance.now();
+      const seekers = await loadLikelySeekers(tx, today, vacancy, 100);
+      const took = performance.now() - began;
+      assert.ok(seekers.length > 0);
+      // Asked anew for every citizen it takes minutes, and the whole site stands still meanwhile.
+      assert.ok(took < 3000, `took ${Math.round(took)} ms`);
+    }));
 
   test('lists every table a municipality owns', async () => {
     const { rows } = await database.asOwner((tx) =>
