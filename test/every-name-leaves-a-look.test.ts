@@ -96,7 +96,10 @@ describe('whoever stands on a page by name has been looked at, and finds it', ()
             // Who has not said yes is nobody there: neither by name nor by any id.
             for (const name of notYet) {
               assert.ok(!text.includes(name), `${address} names ${name} to ${role}`);
-              assert.ok(!text.includes(citizens.get(name)!), `${address} holds the id of ${name} for ${role}`);
+              assert.ok(
+                !text.includes(citizens.get(name)!),
+                `${address} holds the id of ${name} for ${role}`,
+              );
             }
           }
         }

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { tellOfNew } from '#domains/search/index.ts';
 import { json } from '#platform/database/open.ts';
 import { newId } from '#platform/id.ts';
-import { tellOfNew } from '../search/tell-of-new.ts';
 import { type Market, openMarket } from './testing/market.ts';
 
 let market: Market;

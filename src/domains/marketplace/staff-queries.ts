@@ -3,6 +3,7 @@ import { type Actor, isAssigned, pageSize } from '#domains/access/index.ts';
 import { readSettings } from '#domains/administration/index.ts';
 import type { Tx } from '#platform/database/open.ts';
 import { employerSilentSince, seenByStaff, waitsForEmployer } from './contact-queries.ts';
+import { type PeopleGroup, whysOf } from './people-groups.ts';
 import { isVisible } from './profile-queries.ts';
 
 export interface MarketplaceFigures {
@@ -39,14 +40,6 @@ export interface PersonLine {
 }
 
 const shown = 6;
-
-export type PeopleGroup = 'opened' | 'help' | 'candidate';
-
-export const whysOf: Record<PeopleGroup, PersonLine['why'][]> = {
-  opened: ['opened'],
-  help: ['not-digital', 'draft'],
-  candidate: ['candidate'],
-};
 
 /**
  * People a colleague can do something for now, the colleague's own first: those who need a hand with a profile,

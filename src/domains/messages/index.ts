@@ -1,2 +1,8 @@
 export { outboxRoutes } from './routes.tsx';
-export { type CitizenContact, type Way, type WorkplaceContact, wayToCitizen, wayToWorkplace } from './ways.ts';
+export {
+  type CitizenContact,
+  type Way,
+  type WorkplaceContact,
+  wayToCitizen,
+  wayToWorkplace,
+} from './ways.ts';

@@ -10,6 +10,7 @@ export { type MapTiles, tilesOrigin } from './map-tiles.ts';
 export type { OpeningCard } from './opening-card.ts';
 export { scheduleSavedSearches } from './schedule-saved-searches.ts';
 export { searchDocuments } from './search-documents.ts';
+export { tellOfNew } from './tell-of-new.ts';
 export { removeDocument, writeDocuments } from './write-document.ts';
 
 export const searchRoutes = (tiles: MapTiles | null): Route[] => [

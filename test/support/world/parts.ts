@@ -6,10 +6,10 @@ import { inquiries } from './inquiries.ts';
 import { library } from './library.ts';
 import { marketplacePart } from './marketplace.ts';
 import { portfolio } from './portfolio.ts';
+import { savedSearch } from './search.ts';
 import { seasonPart } from './seasons.ts';
 import { addConcern } from './staffing.ts';
 import { addStanding } from './standing.ts';
-import { savedSearch } from './search.ts';
 import { visitPart } from './visits.ts';
 
 export interface WorldSoFar {

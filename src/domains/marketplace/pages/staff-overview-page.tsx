@@ -13,13 +13,8 @@ import {
 import { pageSize } from '#domains/access/index.ts';
 import type { Texts } from '#locales/index.ts';
 import { timeZone } from '#platform/clock.ts';
-import {
-  type MarketplaceFigures,
-  type PeopleGroup,
-  type PersonLine,
-  type QuietEmployer,
-  whysOf,
-} from '../staff-queries.ts';
+import { type PeopleGroup, whysOf } from '../people-groups.ts';
+import type { MarketplaceFigures, PersonLine, QuietEmployer } from '../staff-queries.ts';
 
 export interface StaffOverviewPageProps {
   figures: MarketplaceFigures;
