@@ -132,16 +132,22 @@ export interface ReportLine {
   decisionNote: string | null;
 }
 
-const reportsShown = 50;
+const reportsShown = 20;
 
-/** What was reported: those undecided first, the oldest on top. One query. */
-export async function reportLines(tx: Tx, actor: Actor): Promise<ReportLine[]> {
+/** What was reported: those undecided first, the oldest on top, and one more when there are more; or only one of them. */
+export async function reportLines(
+  tx: Tx,
+  actor: Actor,
+  which: { page: number } | { only: string },
+): Promise<{ lines: ReportLine[]; hasMore: boolean }> {
+  const only = 'only' in which ? sql`and r.id = ${which.only}::uuid` : sql``;
+  const offset = 'page' in which ? (which.page - 1) * reportsShown : 0;
   const { rows } = await sql<ReportLine>`
     select r.id, r.citizen_id, c.name as citizen_name, w.name as workplace_name, r.reported_by, r.reason, r.note, r.at,
       r.decided_at, r.decision, r.decision_note
     from marketplace_report r join citizen c on c.id = r.citizen_id join workplace w on w.id = r.workplace_id
-    where ${seenByStaff(actor)}
+    where ${seenByStaff(actor)} ${only}
     order by r.decided_at is not null, case when r.decided_at is null then r.at end, r.decided_at desc, r.id
-    limit ${reportsShown}`.execute(tx);
-  return rows;
+    limit ${reportsShown + 1} offset ${offset}`.execute(tx);
+  return { lines: rows.slice(0, reportsShown), hasMore: rows.length > reportsShown };
 }

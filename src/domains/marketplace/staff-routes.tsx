@@ -49,7 +49,9 @@ async function showReports(
   status: 200 | 422 = 200,
 ) {
   const { tx, clock, actor, texts, lang } = c.var;
-  const lines = await reportLines(tx, actor);
+  const page = pageOf(c);
+  // What was not taken stands alone, wherever on the list it was.
+  const { lines, hasMore } = await reportLines(tx, actor, again ? { only: again.reportId } : { page });
   await recordLooks(
     tx,
     clock,
@@ -60,7 +62,11 @@ async function showReports(
   return showPage(
     c,
     { title: texts.marketplace.reports.title, back: back(c) },
-    <ReportsPage {...{ lines, again, texts, lang }} formIdOf={() => newId()} today={clock.today()} />,
+    <ReportsPage
+      {...{ lines, hasMore, page, again, texts, lang }}
+      formIdOf={() => newId()}
+      today={clock.today()}
+    />,
     status,
   );
 }

@@ -21,7 +21,7 @@ export async function consultantRegistersTheWorkplace({ consultant }: Cast): Pro
   await consultant.writes('E-mail', mailOf('employer'));
   await consultant.writes('Telefon', '30 40 50 60');
   await consultant.chooses('Hvordan vil personen helst høre fra os?', 'E-mail');
-  await consultant.picks('Konsulent', names.consultant);
+  await consultant.picks('Virksomhedens konsulent', names.consultant);
   await consultant.presses('Gem arbejdssted');
   await consultant.reads('Skriv den første opgave');
 }

@@ -6,6 +6,7 @@ import {
   formatMoment,
   Heading,
   type Lang,
+  NextPages,
   RadioGroup,
   SubmitButton,
   TextArea,
@@ -17,6 +18,8 @@ import type { ReportLine } from '../staff-queries.ts';
 
 export interface ReportsPageProps {
   lines: readonly ReportLine[];
+  hasMore: boolean;
+  page: number;
   /** The form not taken, and which report it is of. */
   again: { reportId: string; form: FormState } | null;
   formIdOf(reportId: string): string;
@@ -26,7 +29,7 @@ export interface ReportsPageProps {
 }
 
 export function ReportsPage(props: ReportsPageProps) {
-  const { lines, again, texts } = props;
+  const { lines, hasMore, page, again, texts } = props;
   const words = texts.marketplace.reports;
   return (
     <>
@@ -36,6 +39,7 @@ export function ReportsPage(props: ReportsPageProps) {
       {lines.map((line) => (
         <Report key={line.id} line={line} {...props} />
       ))}
+      <NextPages page={page} hasMore={hasMore} href={(to) => `/markedsplads/anmeldelser?side=${to}`} />
     </>
   );
 }
