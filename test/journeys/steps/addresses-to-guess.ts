@@ -14,7 +14,10 @@ export const addressesFilledWith = (routes: readonly Route[], ids: Record<string
         (_, name: string) =>
           ids[name] ?? exampleWords[name] ?? assert.fail(`${path}: no example of :${name}`),
       ),
-      aboutThem: /:(citizen|suggestion|placement|workplace|opening)Id/.test(path),
+      // A job on the marketplace is there for everybody who is let in; who has to do with it is not told.
+      aboutThem:
+        /:(citizen|suggestion|placement|workplace|opening)Id/.test(path) &&
+        !path.startsWith('/markedsplads/job/'),
     }));
 
 /** What only those who have to do with the person may read. */
