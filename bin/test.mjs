@@ -126,6 +126,9 @@ const plain = testFiles(
   ['src', 'demo', 'test', 'bench'],
   (file) => !/^test[/](journeys|crash)[/]/.test(file),
 );
+/** Those of the whole site, and those that stand beside what they test. */
+const siteWide = plain.filter((file) => file.startsWith('test/'));
+const beside = plain.filter((file) => !file.startsWith('test/'));
 const journeys = testFiles(['test/journeys'], () => true);
 const crash = testFiles(['test/crash'], () => true);
 
@@ -136,6 +139,9 @@ await run([
   "const { default: chromium } = await import('@sparticuz/chromium'); await chromium.executablePath();",
 ]);
 const journeyParts = 4;
+const siteWideParts = 2;
+/** Every how-manieth of them. */
+const share = (files, part, parts) => files.filter((_, index) => index % parts === part);
 const work = [
   () => check('types', [tool('typescript/bin/tsc'), '--noEmit']),
   () => check('lint', [tool('@biomejs/biome/bin/biome'), 'check']),
@@ -147,14 +153,19 @@ const work = [
       ...folders,
     ]),
   () => check('nothing unused', [tool('knip/bin/knip.js')]),
-  () => tests('unit and database tests', plain, plain),
+  // The embedded database keeps no statistics by itself: what fills it most gets one of its own.
+  () => tests('unit and database tests', beside, beside),
   () =>
     tests('database tests on PostgreSQL', plain, [], {
       through: ['--import', 'tsx', 'test/postgres/run.ts'],
     }),
+  ...Array.from({ length: siteWideParts }, (_, part) => () => {
+    const own = share(siteWide, part, siteWideParts);
+    return tests(`site-wide tests, part ${part + 1} of ${siteWideParts}`, own, own);
+  }),
   () => tests('killed in the middle of writes', crash, crash),
   ...Array.from({ length: journeyParts }, (_, part) => () => {
-    const own = journeys.filter((_, index) => index % journeyParts === part);
+    const own = share(journeys, part, journeyParts);
     return tests(`journeys in the browser, part ${part + 1} of ${journeyParts}`, own, own);
   }),
 ];
