@@ -153,21 +153,22 @@ const work = [
       ...folders,
     ]),
   () => check('nothing unused', [tool('knip/bin/knip.js')]),
-  // The embedded database keeps no statistics by itself: what fills it most gets one of its own.
-  () => tests('unit and database tests', beside, beside),
+  // The longest first, so that both cores are done at about the same time.
   () =>
     tests('database tests on PostgreSQL', plain, [], {
       through: ['--import', 'tsx', 'test/postgres/run.ts'],
     }),
+  // The embedded database keeps no statistics by itself: what fills it most gets one of its own.
+  () => tests('unit and database tests', beside, beside),
+  ...Array.from({ length: journeyParts }, (_, part) => () => {
+    const own = share(journeys, part, journeyParts);
+    return tests(`journeys in the browser, part ${part + 1} of ${journeyParts}`, own, own);
+  }),
   ...Array.from({ length: siteWideParts }, (_, part) => () => {
     const own = share(siteWide, part, siteWideParts);
     return tests(`site-wide tests, part ${part + 1} of ${siteWideParts}`, own, own);
   }),
   () => tests('killed in the middle of writes', crash, crash),
-  ...Array.from({ length: journeyParts }, (_, part) => () => {
-    const own = share(journeys, part, journeyParts);
-    return tests(`journeys in the browser, part ${part + 1} of ${journeyParts}`, own, own);
-  }),
 ];
 /** Two at a time, one for each core: whoever is free takes the next. */
 const takeWork = async () => {
