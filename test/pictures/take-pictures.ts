@@ -44,7 +44,7 @@ const wanted: { name: string; person: string | null; path?: string; follow?: str
   { name: 'profile', person: 'Morten Skytte', path: '/min-profil' },
   { name: 'jobs', person: 'Morten Skytte', path: '/markedsplads/job' },
   { name: 'profiles', person: 'Tove Hald', path: '/markedsplads/profiler' },
-  { name: 'conversation', person: 'Lone Villadsen', path: '/dialoger', follow: 'a[href^="/dialoger/"]' },
+  { name: 'conversation', person: 'Mette Overgaard', path: '/dialoger', follow: 'a[href^="/dialoger/"]' },
   { name: 'library', person: 'Birthe Kjeldahl', path: '/viden' },
 ];
 
