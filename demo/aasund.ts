@@ -9,7 +9,7 @@ import { addInquiries } from './company-side/inquiries.ts';
 import { addLogIns } from './company-side/log-ins.ts';
 import { addMarketplace } from './company-side/marketplace.ts';
 import { addPortfolio } from './company-side/portfolio.ts';
-import { addSeasons } from './company-side/seasons.ts';
+import { addSeasons, employAtTheGarden } from './company-side/seasons.ts';
 import { addStaffingWatch } from './company-side/staffing.ts';
 import { addVisits } from './company-side/visits.ts';
 import { fill } from './fill.ts';
@@ -48,6 +48,7 @@ export function makeAasund(clock: Clock): World {
   addMarketplace(world);
   // After everything that gives anybody paid work: it counts with it.
   addFleksjobHistory(world);
+  employAtTheGarden(world);
   addLogIns(world);
   addStaffingWatch(world);
   addLooks(world, [...citizens, ...written], staff);

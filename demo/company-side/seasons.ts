@@ -94,13 +94,13 @@ function addGarden(town: Town): void {
   });
   addYear(town, place.id!, place.consultantId!, years[garden]!, 45);
   haveBeenThere(town, place);
-  employThere(town, place.id!);
   addContacts(town, place.id!);
   callForTwo(town, place);
 }
 
-/** Jobs that are told of anyhow are at the garden centre, until so many are. */
-function employThere({ world }: Town, workplaceId: string): void {
+/** Jobs that are told of anyhow are at the garden centre, until so many are. After the jobs are told of. */
+export function employAtTheGarden(world: World): void {
+  const workplaceId = rowsOf(world, 'workplace').find(({ name }) => name === garden)!.id!;
   const running = rowsOf(world, 'employment').filter(
     ({ untilOn, source }) => !untilOn && source !== 'outcome',
   );
