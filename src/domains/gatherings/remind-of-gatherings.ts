@@ -1,5 +1,6 @@
 import { type Actor, siteActor } from '#domains/access/index.ts';
 import { type Clock, timeZone } from '#platform/clock.ts';
+import { inEachMunicipality } from '#platform/database/in-each-municipality.ts';
 import type { Database, Tx } from '#platform/database/open.ts';
 import type { Jobs } from '#platform/jobs/start-jobs.ts';
 import { type Telling, tellAll } from './tell-signed-up.ts';
@@ -29,13 +30,9 @@ export async function scheduleGatheringReminders(
   jobs: Jobs,
   { database, clock, baseUrl }: { database: Database; clock: Clock; baseUrl: string },
 ): Promise<void> {
-  await jobs.schedule('remind-of-gatherings', forenoons, async () => {
-    const municipalities = await database.asOwner((tx) =>
-      tx.selectFrom('municipality').select(['id', 'name']).execute(),
-    );
-    for (const { id, name } of municipalities)
-      await database.inMunicipality(id, (tx) =>
-        remindOfGatherings(tx, { clock, baseUrl }, siteActor({ id, name })),
-      );
-  });
+  await jobs.schedule('remind-of-gatherings', forenoons, () =>
+    inEachMunicipality(database, (tx, municipality) =>
+      remindOfGatherings(tx, { clock, baseUrl }, siteActor(municipality)),
+    ),
+  );
 }

@@ -1,4 +1,5 @@
 import type { Clock } from '#platform/clock.ts';
+import { inEachMunicipality } from '#platform/database/in-each-municipality.ts';
 import type { Database } from '#platform/database/open.ts';
 import type { Jobs } from '#platform/jobs/start-jobs.ts';
 import { watchClock } from './watch-clock.ts';
@@ -11,13 +12,7 @@ export async function scheduleInquiryClock(
   jobs: Jobs,
   { database, clock, baseUrl }: { database: Database; clock: Clock; baseUrl: string },
 ): Promise<void> {
-  await jobs.schedule('watch-inquiries', openHours, async () => {
-    const municipalities = await database.asOwner((tx) =>
-      tx.selectFrom('municipality').select(['id', 'name']).execute(),
-    );
-    for (const municipality of municipalities)
-      await database.inMunicipality(municipality.id, (tx) =>
-        watchClock(tx, { clock, baseUrl, municipality }),
-      );
-  });
+  await jobs.schedule('watch-inquiries', openHours, () =>
+    inEachMunicipality(database, (tx, municipality) => watchClock(tx, { clock, baseUrl, municipality })),
+  );
 }

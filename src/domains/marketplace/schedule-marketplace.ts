@@ -1,4 +1,5 @@
 import type { Clock } from '#platform/clock.ts';
+import { inEachMunicipality } from '#platform/database/in-each-municipality.ts';
 import type { Database } from '#platform/database/open.ts';
 import type { Jobs } from '#platform/jobs/start-jobs.ts';
 import { chaseAnswers } from './chase-answers.ts';
@@ -16,18 +17,13 @@ export async function scheduleMarketplace(
   jobs: Jobs,
   { database, clock, baseUrl }: { database: Database; clock: Clock; baseUrl: string },
 ): Promise<void> {
-  const municipalities = () =>
-    database.asOwner((tx) => tx.selectFrom('municipality').select(['id', 'name']).execute());
-  await jobs.schedule('chase-answers', mornings, async () => {
-    for (const one of await municipalities())
-      await database.inMunicipality(one.id, (tx) => chaseAnswers(tx, { clock, baseUrl }, one));
-  });
-  await jobs.schedule('refresh-cards', everyHour, async () => {
-    for (const one of await municipalities())
-      await database.inMunicipality(one.id, (tx) => refreshCards(tx, clock));
-  });
-  await jobs.schedule('withdraw-gone', everyFiveMinutes, async () => {
-    for (const one of await municipalities())
-      await database.inMunicipality(one.id, (tx) => withdrawGone(tx, { clock, baseUrl }, one));
-  });
+  await jobs.schedule('chase-answers', mornings, () =>
+    inEachMunicipality(database, (tx, municipality) => chaseAnswers(tx, { clock, baseUrl }, municipality)),
+  );
+  await jobs.schedule('refresh-cards', everyHour, () =>
+    inEachMunicipality(database, (tx) => refreshCards(tx, clock)),
+  );
+  await jobs.schedule('withdraw-gone', everyFiveMinutes, () =>
+    inEachMunicipality(database, (tx, municipality) => withdrawGone(tx, { clock, baseUrl }, municipality)),
+  );
 }

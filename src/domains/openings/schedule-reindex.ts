@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Clock } from '#platform/clock.ts';
+import { inEachMunicipality } from '#platform/database/in-each-municipality.ts';
 import type { Database } from '#platform/database/open.ts';
 import type { Jobs } from '#platform/jobs/start-jobs.ts';
 import { reindexOpenings } from './search-documents.ts';
@@ -12,15 +13,10 @@ export async function scheduleReindex(
   { database, clock }: { database: Database; clock: Clock },
 ): Promise<void> {
   const everywhere = async (only: 'all' | 'empty') => {
-    const municipalities = await database.asOwner((tx) =>
-      tx.selectFrom('municipality').select('id').execute(),
-    );
-    for (const { id } of municipalities) {
-      await database.inMunicipality(id, async (tx) => {
-        const known = tx.selectFrom('searchDocument').select('id').where('kind', '=', 'opening').limit(1);
-        if (only === 'all' || !(await known.executeTakeFirst())) await reindexOpenings(tx, clock.today());
-      });
-    }
+    await inEachMunicipality(database, async (tx) => {
+      const known = tx.selectFrom('searchDocument').select('id').where('kind', '=', 'opening').limit(1);
+      if (only === 'all' || !(await known.executeTakeFirst())) await reindexOpenings(tx, clock.today());
+    });
     // The embedded engine has nobody who gathers statistics by itself.
     if (database.pglite) await database.asOwner((tx) => sql`analyze`.execute(tx));
   };

@@ -1,4 +1,5 @@
 import type { Clock } from '#platform/clock.ts';
+import { inEachMunicipality } from '#platform/database/in-each-municipality.ts';
 import type { Database } from '#platform/database/open.ts';
 import type { Jobs } from '#platform/jobs/start-jobs.ts';
 import { tellOfNew } from './tell-of-new.ts';
@@ -10,13 +11,9 @@ export async function scheduleSavedSearches(
   jobs: Jobs,
   { database, clock, baseUrl, secret }: { database: Database; clock: Clock; baseUrl: string; secret: string },
 ): Promise<void> {
-  await jobs.schedule('tell-of-new', mornings, async () => {
-    const municipalities = await database.asOwner((tx) =>
-      tx.selectFrom('municipality').select(['id', 'name']).execute(),
-    );
-    for (const municipality of municipalities)
-      await database.inMunicipality(municipality.id, (tx) =>
-        tellOfNew(tx, { clock, baseUrl, secret, municipality }),
-      );
-  });
+  await jobs.schedule('tell-of-new', mornings, () =>
+    inEachMunicipality(database, (tx, municipality) =>
+      tellOfNew(tx, { clock, baseUrl, secret, municipality }),
+    ),
+  );
 }

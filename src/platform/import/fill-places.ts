@@ -1,3 +1,4 @@
+import { inEachMunicipality } from '#platform/database/in-each-municipality.ts';
 import type { Database, Tx } from '#platform/database/open.ts';
 
 /**
@@ -6,14 +7,11 @@ import type { Database, Tx } from '#platform/database/open.ts';
  * @returns how many got one
  */
 export async function fillPlaces(database: Database): Promise<{ citizens: number; workplaces: number }> {
-  const municipalities = await database.asOwner((tx) => tx.selectFrom('municipality').select('id').execute());
   const filled = { citizens: 0, workplaces: 0 };
-  for (const { id } of municipalities) {
-    await database.inMunicipality(id, async (tx) => {
-      filled.citizens += await fill(tx, 'citizen');
-      filled.workplaces += await fill(tx, 'workplace');
-    });
-  }
+  await inEachMunicipality(database, async (tx) => {
+    filled.citizens += await fill(tx, 'citizen');
+    filled.workplaces += await fill(tx, 'workplace');
+  });
   return filled;
 }
 

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { inEachMunicipality } from '#platform/database/in-each-municipality.ts';
 import type { Database } from '#platform/database/open.ts';
 
 /**
@@ -7,18 +8,15 @@ import type { Database } from '#platform/database/open.ts';
  * @returns how many changed
  */
 export async function updateFromRegister(database: Database): Promise<number> {
-  const municipalities = await database.asOwner((tx) => tx.selectFrom('municipality').select('id').execute());
   let changed = 0;
-  for (const { id } of municipalities) {
-    const result = await database.inMunicipality(id, (tx) =>
-      sql`
+  await inEachMunicipality(database, async (tx) => {
+    const result = await sql`
         update company k set advertising_protected = r.advertising_protected,
           employees = coalesce(r.employees, k.employees), version = k.version + 1
         from register_company r
         where r.cvr = k.cvr and (k.advertising_protected <> r.advertising_protected
-          or k.employees <> coalesce(r.employees, k.employees))`.execute(tx),
-    );
+          or k.employees <> coalesce(r.employees, k.employees))`.execute(tx);
     changed += Number(result.numAffectedRows ?? 0);
-  }
+  });
   return changed;
 }

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { sql } from 'kysely';
+import { inEachMunicipality } from '#platform/database/in-each-municipality.ts';
 import { migrate } from '#platform/database/migrate.ts';
-import { type Database, openDatabase } from '#platform/database/open.ts';
+import { type Database, openDatabase, type Tx } from '#platform/database/open.ts';
 import { newId } from '#platform/id.ts';
 import { createLog } from '#platform/log.ts';
 import { type Jobs, startJobs } from './start-jobs.ts';
@@ -179,6 +180,20 @@ describe('jobs', { timeout: 60_000 }, () => {
     );
     await done.promise;
     assert.equal(finished, count);
+  });
+
+  test('trouble in one municipality holds up none of the others, and is told all the same', async () => {
+    const later = `${municipality}-later`;
+    await database.asOwner((tx) =>
+      tx.insertInto('municipality').values({ id: later, name: 'Prøve to' }).execute(),
+    );
+    const had = new Map<string, unknown>();
+    const work = async (tx: Tx, { id, name }: { id: string; name: string }) => {
+      if (id === municipality) throw new Error('in trouble');
+      had.set(id, [name, await tx.selectFrom('municipality').select('id').execute()]);
+    };
+    await assert.rejects(inEachMunicipality(database, work), /in trouble/);
+    assert.deepEqual(had.get(later), ['Prøve to', [{ id: later }]]);
   });
 
   test('a schedule is kept by the clocks of Copenhagen', async () => {

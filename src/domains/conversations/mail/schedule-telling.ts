@@ -1,4 +1,5 @@
 import type { Clock } from '#platform/clock.ts';
+import { inEachMunicipality } from '#platform/database/in-each-municipality.ts';
 import type { Database } from '#platform/database/open.ts';
 import type { Jobs } from '#platform/jobs/start-jobs.ts';
 import { tellUnread } from './tell-unread.ts';
@@ -12,11 +13,7 @@ export async function scheduleTelling(
   given: { database: Database; clock: Clock; baseUrl: string; inboundDomain: string | null },
 ): Promise<void> {
   const { database, ...telling } = given;
-  await jobs.schedule('tell-unread', everyFewMinutes, async () => {
-    const municipalities = await database.asOwner((tx) =>
-      tx.selectFrom('municipality').select(['id', 'name']).execute(),
-    );
-    for (const one of municipalities)
-      await database.inMunicipality(one.id, (tx) => tellUnread(tx, telling, one));
-  });
+  await jobs.schedule('tell-unread', everyFewMinutes, () =>
+    inEachMunicipality(database, (tx, municipality) => tellUnread(tx, telling, municipality)),
+  );
 }

@@ -1,4 +1,5 @@
 import type { Clock } from '#platform/clock.ts';
+import { inEachMunicipality } from '#platform/database/in-each-municipality.ts';
 import type { Database } from '#platform/database/open.ts';
 import type { Jobs } from '#platform/jobs/start-jobs.ts';
 import { remind } from './remind.ts';
@@ -11,11 +12,7 @@ export async function scheduleReminders(
   jobs: Jobs,
   { database, clock, baseUrl }: { database: Database; clock: Clock; baseUrl: string },
 ): Promise<void> {
-  await jobs.schedule('remind', afternoons, async () => {
-    const municipalities = await database.asOwner((tx) =>
-      tx.selectFrom('municipality').select(['id', 'name']).execute(),
-    );
-    for (const one of municipalities)
-      await database.inMunicipality(one.id, (tx) => remind(tx, { clock, baseUrl }, one));
-  });
+  await jobs.schedule('remind', afternoons, () =>
+    inEachMunicipality(database, (tx, municipality) => remind(tx, { clock, baseUrl }, municipality)),
+  );
 }
