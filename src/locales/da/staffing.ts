@@ -48,8 +48,8 @@ export const staffing = {
       },
     },
   },
-  checkedOn: (when: string, who: string, result: string) =>
-    `Set på ${when} af ${who}: ${result.toLowerCase()}.`,
+  checkedOn: (about: string, when: string, who: string, result: string) =>
+    `»${about}« blev set på ${when} af ${who}: ${result.toLowerCase()}.`,
   needsReview: {
     title: 'Tallet er en rettesnor',
     text: 'Reglen hedder rimelighedskravet og gælder for ordinært ansatte på stedet, som et gennemsnit af fire måneder. Vi kender kun det seneste antal ansatte i hele virksomheden, vi tæller alle timer uden løn med, og vi runder ned. Se efter i reglerne, før I siger nej til nogen.',

@@ -44,7 +44,8 @@ export const staffing: typeof da = {
       },
     },
   },
-  checkedOn: (when, who, result) => `Checked ${when} by ${who}: ${result.toLowerCase()}.`,
+  checkedOn: (about, when, who, result) =>
+    `“${about}” was checked ${when} by ${who}: ${result.toLowerCase()}.`,
   needsReview: {
     title: 'The number is a guide',
     text: 'The rule is the staffing ratio (“rimelighedskravet”). It is about ordinary employees at the place, as an average of four months. We only know the latest number of employees in the whole company, we count every hour without wages, and we round down. Look in the rules before you say no to anybody.',

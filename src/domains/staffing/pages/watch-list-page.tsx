@@ -69,6 +69,7 @@ function Place({ one, today, texts, lang }: Omit<WatchListProps, 'watched'> & { 
       {last && (
         <p class="ff-muted">
           {words.checkedOn(
+            words.reasons[last.reason],
             formatMoment(last.checkedAt, lang, today),
             last.checkedByName,
             words.results[last.result],
