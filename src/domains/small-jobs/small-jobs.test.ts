@@ -8,6 +8,9 @@ import { citizenName, newWorld } from '#test/support/world.ts';
 
 type Town = Awaited<ReturnType<typeof workplaceTown>>;
 
+/** Each a second after the one before: in that order a job is named after its tasks. */
+let written = 0;
+
 async function newTask(
   town: Town,
   title: string,
@@ -15,11 +18,18 @@ async function newTask(
   lifting: [level: number, lowersTo: number | null],
 ): Promise<string> {
   const id = newId();
+  written += 1;
   await town.inTown(async (tx) => {
     const { workplaceId, site } = town;
     await tx
       .insertInto('task')
-      .values({ id, workplaceId, title, minutesPerWeek, createdAt: site.clock.now() })
+      .values({
+        id,
+        workplaceId,
+        title,
+        minutesPerWeek,
+        createdAt: site.clock.now().add({ seconds: written }),
+      })
       .execute();
     const [level, lowersTo] = lifting;
     await tx.insertInto('taskDemand').values({ taskId: id, dimension: 'lifting', level, lowersTo }).execute();
