@@ -2,16 +2,12 @@ import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import { axeClean, type PageOptions, type SiteInBrowser } from '../../support/browser.ts';
 
-/** A person's own browser. Each form they send takes a minute, so that what comes after is later. */
+/** A person's own browser, logged in if an account is given. */
 export async function newPerson(
   browser: SiteInBrowser,
   options: PageOptions & { accountId?: string } = {},
 ): Promise<Page> {
   const page = await browser.page(options);
-  const { clock } = browser.site;
-  page.on('request', (request) => {
-    if (request.method() === 'POST') clock.moveTo(clock.now().add({ minutes: 1 }));
-  });
   if (options.accountId) await browser.stepInAs(page, options.accountId);
   return page;
 }
