@@ -4,6 +4,8 @@ export interface Way {
   address: string;
 }
 
+type WayWithoutLetter = Way & { channel: 'mail' | 'sms' };
+
 export interface CitizenContact {
   email: string | null;
   phone: string | null;
@@ -30,9 +32,13 @@ export function wayToCitizen(contact: CitizenContact): Way | null {
 }
 
 /** Null: the contact has to be called. */
-export function wayToWorkplace(contact: WorkplaceContact): Way | null {
-  const mail: Way | null = contact.contactEmail ? { channel: 'mail', address: contact.contactEmail } : null;
-  const sms: Way | null = contact.contactPhone ? { channel: 'sms', address: contact.contactPhone } : null;
+export function wayToWorkplace(contact: WorkplaceContact): WayWithoutLetter | null {
+  const mail: WayWithoutLetter | null = contact.contactEmail
+    ? { channel: 'mail', address: contact.contactEmail }
+    : null;
+  const sms: WayWithoutLetter | null = contact.contactPhone
+    ? { channel: 'sms', address: contact.contactPhone }
+    : null;
   if (contact.contactChannel === 'phone') return null;
   return contact.contactChannel === 'sms' ? (sms ?? mail) : (mail ?? sms);
 }

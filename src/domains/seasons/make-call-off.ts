@@ -1,5 +1,6 @@
 import { type Actor, createLink, isStaff, recordEvent } from '#domains/access/index.ts';
 import { behalfOfEvent, standInsToday, type WorkplaceCard } from '#domains/companies/index.ts';
+import { wayToWorkplace } from '#domains/messages/index.ts';
 import { makeOpening, writeTask } from '#domains/openings/index.ts';
 import type { Texts } from '#locales/index.ts';
 import type { Clock } from '#platform/clock.ts';
@@ -122,11 +123,10 @@ async function tellWorkplace(
   { card, people, starts, texts, baseUrl }: NewCallOff,
   callOffId: string,
 ): Promise<void> {
-  const { contactChannel, contactEmail, contactPhone, contactName } = card;
-  if (contactChannel === 'phone') return;
-  const channel = contactChannel === 'sms' ? (contactPhone ? 'sms' : 'mail') : contactEmail ? 'mail' : 'sms';
-  const address = channel === 'sms' ? contactPhone : contactEmail;
-  if (!address) return;
+  const way = wayToWorkplace(card);
+  if (!way) return;
+  const { channel, address } = way;
+  const { contactName } = card;
   const path = await createLink(tx, clock, actor.municipalityId, {
     party: 'employer',
     purpose: 'call-off',
