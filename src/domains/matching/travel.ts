@@ -27,13 +27,28 @@ export type Journey =
       readonly means: TravelMeans | null;
     };
 
-export function straightLineKm(a: Point, b: Point): number {
+export type UnitVector = readonly [x: number, y: number, z: number];
+
+/** The point on a globe of radius one. */
+export function unitVector({ lat, lon }: Point): UnitVector {
   const rad = Math.PI / 180;
-  const dLat = (b.lat - a.lat) * rad;
-  const dLon = (b.lon - a.lon) * rad;
-  const h = Math.sin(dLat / 2) ** 2 + Math.cos(a.lat * rad) * Math.cos(b.lat * rad) * Math.sin(dLon / 2) ** 2;
-  return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(h)));
+  const flat = Math.cos(lat * rad);
+  return [flat * Math.cos(lon * rad), flat * Math.sin(lon * rad), Math.sin(lat * rad)];
 }
+
+/** The square of the straight way through a globe of radius one: three multiplications, and it grows with the distance. */
+export function squaredChord(a: UnitVector, b: UnitVector): number {
+  const dx = a[0] - b[0];
+  const dy = a[1] - b[1];
+  const dz = a[2] - b[2];
+  return dx * dx + dy * dy + dz * dz;
+}
+
+export const kmOfSquaredChord = (squared: number): number =>
+  2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(squared) / 2));
+
+export const straightLineKm = (a: Point, b: Point): number =>
+  kmOfSquaredChord(squaredChord(unitVector(a), unitVector(b)));
 
 /** Whole minutes one way, rounded up. */
 export const travelMinutes = (straightKm: number, means: TimedMeans): number =>
