@@ -90,6 +90,9 @@ export const tablesInOrder: readonly (keyof Tables)[] = [
   'searchPosting',
   'searchSpelling',
   'savedSearch',
+  'matchingWeightChange',
+  'servedCount',
+  'unserved',
 ];
 
 /** The account of a citizen points to the citizen, who points to staff: it is tied afterwards. */

@@ -681,6 +681,16 @@ export interface MatchingWeightTable {
   changedBy: string | null;
 }
 
+export interface MatchingWeightChangeTable {
+  municipalityId: Generated<string>;
+  number: number;
+  changedAt: Temporal.Instant;
+  changedBy: string | null;
+  changedByName: string;
+  changes: Json<WrittenByJson>;
+  why: string;
+}
+
 export interface MessageTable {
   municipalityId: Generated<string>;
   id: string;
@@ -903,6 +913,9 @@ export interface SavedSearchTable {
   every: string;
   createdAt: Temporal.Instant;
   toldUntil: Temporal.Instant;
+  citizenId: string | null;
+  openingId: string | null;
+  known: Generated<string[]>;
 }
 
 export interface SearchCardTable {
@@ -965,6 +978,17 @@ export interface SeasonDemandTable {
   workplaceId: string;
   month: number;
   people: number;
+}
+
+export interface ServedCountTable {
+  municipalityId: Generated<string>;
+  askedAt: Temporal.Instant | null;
+  startedAt: Temporal.Instant | null;
+  heardAt: Temporal.Instant | null;
+  done: Generated<number>;
+  total: Generated<number>;
+  finishedAt: Temporal.Instant | null;
+  found: Json<WrittenByJson | undefined>;
 }
 
 export interface SessionTable {
@@ -1080,6 +1104,47 @@ export interface TaskTipTable {
   dismissedAt: Temporal.Instant | null;
   dismissedReason: string | null;
   actedAt: Temporal.Instant | null;
+}
+
+export interface TimetableTable {
+  id: string;
+  publisher: string;
+  weekday: Temporal.PlainDate;
+  validFrom: Temporal.PlainDate;
+  validUntil: Temporal.PlainDate;
+  stops: number;
+  trips: number;
+  importedAt: Temporal.Instant;
+}
+
+export interface TimetableLineTable {
+  timetableId: string;
+  number: number;
+  south: number;
+  west: number;
+  north: number;
+  east: number;
+  trips: number;
+  stops: Uint8Array;
+  doors: Uint8Array;
+  times: Uint8Array;
+}
+
+export interface TimetableStopTable {
+  timetableId: string;
+  number: number;
+  name: string;
+  latitude: number;
+  longitude: number;
+}
+
+export interface UnservedTable {
+  municipalityId: Generated<string>;
+  kind: string;
+  id: string;
+  cause: string;
+  wouldOpen: number;
+  opens: Json<WrittenByJson>;
 }
 
 export interface VisitTable {
@@ -1249,6 +1314,7 @@ export interface Tables {
   marketplaceReport: MarketplaceReportTable;
   marketplaceSection: MarketplaceSectionTable;
   matchingWeight: MatchingWeightTable;
+  matchingWeightChange: MatchingWeightChangeTable;
   message: MessageTable;
   messageDraft: MessageDraftTable;
   municipality: MunicipalityTable;
@@ -1272,6 +1338,7 @@ export interface Tables {
   searchSpelling: SearchSpellingTable;
   season: SeasonTable;
   seasonDemand: SeasonDemandTable;
+  servedCount: ServedCountTable;
   session: SessionTable;
   signUp: SignUpTable;
   signature: SignatureTable;
@@ -1281,6 +1348,10 @@ export interface Tables {
   task: TaskTable;
   taskDemand: TaskDemandTable;
   taskTip: TaskTipTable;
+  timetable: TimetableTable;
+  timetableLine: TimetableLineTable;
+  timetableStop: TimetableStopTable;
+  unserved: UnservedTable;
   visit: VisitTable;
   visitDraft: VisitDraftTable;
   visitTask: VisitTaskTable;
