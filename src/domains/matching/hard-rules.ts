@@ -71,16 +71,24 @@ const WORKING_DAYS = 5;
 /** Nobody is asked to come for less than an hour. */
 const SHORTEST_SHIFT = 60;
 
+const minutesPerDayOf = (vacancy: Vacancy): number =>
+  Math.max(SHORTEST_SHIFT, Math.ceil(lowestStart(vacancy) / WORKING_DAYS));
+
+/** The minutes of the day that the two must share; a window the workplace drew too narrow for its own hours is not the person's obstacle. */
+export const shiftOf = (vacancy: Vacancy): number =>
+  vacancy.dayStart === null || vacancy.dayEnd === null
+    ? 0
+    : Math.max(0, Math.min(minutesPerDayOf(vacancy), vacancy.dayEnd - vacancy.dayStart));
+
 /** The hours at the start, spread evenly over the week, must have room in the part of the day both can use. */
 const timeOfDay: HardRule = ({ earliestStart, latestEnd }, vacancy) => {
   const { dayStart, dayEnd } = vacancy;
   if (dayStart === null || dayEnd === null) return null;
-  const minutesPerDay = Math.max(SHORTEST_SHIFT, Math.ceil(lowestStart(vacancy) / WORKING_DAYS));
   const from = Math.max(dayStart, earliestStart ?? dayStart);
   const to = Math.min(dayEnd, latestEnd ?? dayEnd);
   const sharedMinutes = Math.max(0, to - from);
-  // A window the workplace drew too narrow for its own hours is not the person's obstacle.
-  return sharedMinutes >= Math.min(minutesPerDay, dayEnd - dayStart)
+  const minutesPerDay = minutesPerDayOf(vacancy);
+  return sharedMinutes >= shiftOf(vacancy)
     ? null
     : { rule: 'time-of-day', dayStart, dayEnd, sharedMinutes, minutesPerDay };
 };

@@ -88,7 +88,7 @@ export function softTerms(
 }
 
 /** An industry wished for says more than a shared main group, less than the occupation itself. */
-const SAME_INDUSTRY = 3;
+export const SAME_INDUSTRY = 3;
 
 function wish({ wishes }: Seeker, vacancy: Vacancy): SoftTerm {
   let value = 0;
@@ -166,7 +166,7 @@ function rise(seeker: Seeker, vacancy: Vacancy): SoftTerm {
 }
 
 /** Where no limit is stated, an hour is the yardstick. */
-const USUAL_LIMIT_MINUTES = 60;
+export const USUAL_LIMIT_MINUTES = 60;
 
 /** One point for each whole quarter of the person's limit that is left. */
 function travel(seeker: Seeker, vacancy: Vacancy): SoftTerm {

@@ -77,7 +77,10 @@ export function journey({ travel }: Seeker, { place }: Vacancy): Journey {
 
 const NO_TIME = { minutes: null, means: null } as const;
 
-function quickest(km: number, means: readonly TravelMeans[]): { means: TimedMeans; minutes: number } | null {
+export function quickest(
+  km: number,
+  means: readonly TravelMeans[],
+): { means: TimedMeans; minutes: number } | null {
   let best: { means: TimedMeans; minutes: number } | null = null;
   for (const way of TIMED_MEANS) {
     if (!means.includes(way)) continue;

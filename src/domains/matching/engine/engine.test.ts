@@ -1,0 +1,142 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { DEFAULT_WEIGHTS } from '../default-weights.ts';
+import type { Seeker, Vacancy } from '../model.ts';
+import { easySeeker, easyVacancy, today, weights } from '../testing/arbitraries.ts';
+import { referenceScore, referenceTop } from '../testing/reference.ts';
+import { farSeeker, farVacancy } from '../testing/towns.ts';
+import { MatchingEngine } from './engine.ts';
+
+const many = <T extends { readonly id: string }>(one: fc.Arbitrary<T>, maxLength = 40) =>
+  fc.uniqueArray(one, { selector: ({ id }) => id, maxLength });
+
+const engineOf = (day: Temporal.PlainDate, citizens: readonly Seeker[], openings: readonly Vacancy[]) => {
+  const engine = new MatchingEngine(day);
+  engine.load(citizens, openings);
+  return engine;
+};
+
+test('the best openings of a citizen equal the plain reference, ties included', () => {
+  let found = 0;
+  fc.assert(
+    fc.property(farSeeker, many(farVacancy), fc.nat(12), weights, today, (s, vs, k, w, day) => {
+      const answer = engineOf(day, [s], vs).topForCitizen(s.id, k, w);
+      found += answer.length;
+      assert.deepEqual(
+        answer,
+        referenceTop(vs, (v) => referenceScore(s, v, w, day), k),
+      );
+    }),
+    { numRuns: 1500 },
+  );
+  assert.ok(found > 500, `${found} fits were found`);
+});
+
+test('the best citizens for an opening equal the plain reference, ties included, without those left out', () => {
+  let found = 0;
+  fc.assert(
+    fc.property(
+      farVacancy,
+      many(farSeeker),
+      fc.nat(12),
+      fc.nat(3),
+      weights,
+      today,
+      (v, ss, k, out, w, day) => {
+        const without = ss.slice(0, out).map(({ id }) => id);
+        const answer = engineOf(day, ss, [v]).topForOpening(v.id, k, w, without);
+        found += answer.length;
+        const others = ss.filter(({ id }) => !without.includes(id));
+        assert.deepEqual(
+          answer,
+          referenceTop(others, (s) => referenceScore(s, v, w, day), k),
+        );
+      },
+    ),
+    { numRuns: 1500 },
+  );
+  assert.ok(found > 500, `${found} fits were found`);
+});
+
+type Change =
+  | { put: 'citizen'; one: Seeker }
+  | { put: 'opening'; one: Vacancy }
+  | { remove: 'citizen' | 'opening'; nth: number };
+
+test('after any changes the answers are those of an engine that was loaded anew', () => {
+  const someIds = fc.constantFrom(
+    ...Array.from({ length: 8 }, (_, n) => `${n}0000000-0000-4000-8000-000000000000`),
+  );
+  const change: fc.Arbitrary<Change> = fc.oneof(
+    fc.record({
+      put: fc.constant('citizen' as const),
+      one: fc.tuple(farSeeker, someIds).map(([one, id]) => ({ ...one, id })),
+    }),
+    fc.record({
+      put: fc.constant('opening' as const),
+      one: fc.tuple(farVacancy, someIds).map(([one, id]) => ({ ...one, id })),
+    }),
+    fc.record({ remove: fc.constantFrom('citizen' as const, 'opening' as const), nth: fc.nat(7) }),
+  );
+  fc.assert(
+    fc.property(fc.array(change, { maxLength: 60 }), today, (changes, day) => {
+      const engine = new MatchingEngine(day);
+      const citizens = new Map<string, Seeker>();
+      const openings = new Map<string, Vacancy>();
+      for (const step of changes) {
+        if ('remove' in step) {
+          const id = `${step.nth}0000000-0000-4000-8000-000000000000`;
+          if (step.remove === 'citizen') {
+            engine.removeCitizen(id);
+            citizens.delete(id);
+          } else {
+            engine.removeOpening(id);
+            openings.delete(id);
+          }
+        } else if (step.put === 'citizen') {
+          engine.putCitizen(step.one);
+          citizens.set(step.one.id, step.one);
+        } else {
+          engine.putOpening(step.one);
+          openings.set(step.one.id, step.one);
+        }
+      }
+      const anew = engineOf(day, [...citizens.values()], [...openings.values()]);
+      assert.equal(engine.citizenCount, citizens.size);
+      assert.equal(engine.openingCount, openings.size);
+      for (const id of citizens.keys())
+        assert.deepEqual(
+          engine.topForCitizen(id, 5, DEFAULT_WEIGHTS),
+          anew.topForCitizen(id, 5, DEFAULT_WEIGHTS),
+        );
+      for (const id of openings.keys())
+        assert.deepEqual(
+          engine.topForOpening(id, 5, DEFAULT_WEIGHTS),
+          anew.topForOpening(id, 5, DEFAULT_WEIGHTS),
+        );
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('hundreds grow beyond the room there was at first', () => {
+  const id = (n: number) => `00000000-0000-4000-8000-${n.toString(16).padStart(12, '0')}`;
+  const engine = new MatchingEngine(Temporal.PlainDate.from('2026-05-04'));
+  engine.putCitizen({ ...easySeeker, id: id(0) });
+  const workplaceId = id(1);
+  for (let n = 0; n < 700; n++)
+    engine.putOpening({ ...easyVacancy, id: id(n), workplaceId, perspective: n % 2 ? 'agreed' : 'none' });
+  const top = engine.topForCitizen(id(0), 3, DEFAULT_WEIGHTS);
+  assert.deepEqual(
+    top.map((one) => one.id),
+    [id(1), id(3), id(5)],
+  );
+  assert.equal(engine.openingCount, 700);
+});
+
+test('an id that is none is said plainly', () => {
+  const engine = new MatchingEngine(Temporal.PlainDate.from('2026-05-04'));
+  assert.throws(() => engine.putCitizen(easySeeker), /“s” is not a UUID/);
+  assert.deepEqual(engine.topForCitizen('00000000-0000-4000-8000-000000000000', 3, DEFAULT_WEIGHTS), []);
+});

@@ -1,0 +1,119 @@
+import type { Point, Seeker, Vacancy } from '../model.ts';
+import type { Weights } from '../weights.ts';
+import type { Best } from './best-rows.ts';
+import { CITIZEN, writeCitizen } from './citizen-rows.ts';
+import { cellKey } from './grid.ts';
+import { idAt } from './id-table.ts';
+import { OPENING, writeOpening } from './opening-rows.ts';
+import { pairScorer } from './score-pair.ts';
+import { Side } from './side.ts';
+import { type EngineView, topCitizenRows, topOpeningRows } from './top-rows.ts';
+import { Words } from './words.ts';
+
+export interface Scored {
+  readonly id: string;
+  readonly score: number;
+}
+
+/**
+ * Citizens and openings packed in typed arrays. Every answer equals that of `topOpenings` and `topSeekers` for the
+ * same people and openings, ties included. Only scores are told: the explanation is `match`'s, for those shown.
+ * Ids are UUIDs in small letters; another is a RangeError.
+ */
+export class MatchingEngine {
+  readonly #words = new Words();
+  readonly #citizens = new Side(CITIZEN);
+  readonly #openings = new Side(OPENING);
+  readonly #today: Temporal.PlainDate;
+
+  /** `today`: from when the wait for an opening is counted. */
+  constructor(today: Temporal.PlainDate) {
+    this.#today = today;
+  }
+
+  /** Puts many in at once, neighbours beside each other in memory. */
+  load(citizens: readonly Seeker[], openings: readonly Vacancy[]): void {
+    this.#citizens.makeRoom(citizens.length);
+    this.#openings.makeRoom(openings.length);
+    for (const citizen of byNeighbourhood(citizens, ({ travel }) => travel.from)) this.putCitizen(citizen);
+    for (const opening of byNeighbourhood(openings, ({ place }) => place)) this.putOpening(opening);
+  }
+
+  /** New, or instead of the one with this id. */
+  putCitizen(citizen: Seeker): void {
+    const { reaches } = this.#words;
+    const reach = reaches.angleOf(reaches.numberOf(citizen.travel));
+    this.#citizens.put(citizen.id, citizen.travel.from, reach, (columns, row) =>
+      writeCitizen(columns, row, citizen, this.#words),
+    );
+  }
+
+  /** New, or instead of the one with this id. */
+  putOpening(opening: Vacancy): void {
+    this.#openings.put(opening.id, opening.place, 0, (columns, row) =>
+      writeOpening(columns, row, opening, this.#words, this.#today),
+    );
+  }
+
+  removeCitizen(id: string): void {
+    this.#citizens.remove(id);
+  }
+
+  removeOpening(id: string): void {
+    this.#openings.remove(id);
+  }
+
+  /** Best first; none when the citizen is not here. */
+  topForCitizen(id: string, k: number, weights: Weights): Scored[] {
+    const row = this.#citizens.rowOf(id);
+    if (row < 0) return [];
+    const view = this.view();
+    return named(topOpeningRows(view, pairScorer(view, weights), row, k), view.openingSide.ids);
+  }
+
+  /** Best first; none when the opening is not here. `without`: the ids of citizens who are left out. */
+  topForOpening(id: string, k: number, weights: Weights, without: Iterable<string> = []): Scored[] {
+    const row = this.#openings.rowOf(id);
+    if (row < 0) return [];
+    const view = this.view();
+    const hidden = new Set([...without].map((one) => this.#citizens.rowOf(one)));
+    return named(topCitizenRows(view, pairScorer(view, weights), row, k, hidden), view.citizenSide.ids);
+  }
+
+  /** As everything stands now; what is put in later may or may not be seen through it. */
+  view(): EngineView {
+    const { sets, reaches } = this.#words;
+    return {
+      citizens: this.#citizens.columns,
+      openings: this.#openings.columns,
+      sets,
+      reaches: reaches.list,
+      citizenSide: this.#citizens,
+      openingSide: this.#openings,
+    };
+  }
+
+  get citizenCount(): number {
+    return this.#citizens.size;
+  }
+  get openingCount(): number {
+    return this.#openings.size;
+  }
+  /** What the rows of each side take, and what the words of both take. Bytes. */
+  get bytes(): { citizens: number; openings: number; words: number } {
+    return { citizens: this.#citizens.bytes, openings: this.#openings.bytes, words: this.#words.bytes };
+  }
+}
+
+const named = (best: readonly Best[], ids: Uint32Array): Scored[] =>
+  best.map(({ row, score }) => ({ id: idAt(ids, row), score }));
+
+function byNeighbourhood<T>(items: readonly T[], placeOf: (item: T) => Point | null): T[] {
+  const cells = new Map(
+    items.map((item) => {
+      const place = placeOf(item);
+      return [item, place ? cellKey(place) : -1];
+    }),
+  );
+  return items.toSorted((a, b) => (cells.get(a) as number) - (cells.get(b) as number));
+}

@@ -1,0 +1,154 @@
+import type { Point } from '../model.ts';
+import { type UnitVector, unitVector } from '../travel.ts';
+
+/** Degrees. About 5½ by 5 km in Denmark. */
+const CELL_HEIGHT = 0.05;
+const CELL_WIDTH = 0.08;
+const CELLS_ACROSS = Math.round(360 / CELL_WIDTH);
+const RADIANS = Math.PI / 180;
+/** No corner of a cell is farther from its middle than this angle. */
+const HALF_DIAGONAL = (Math.hypot(CELL_HEIGHT, CELL_WIDTH) / 2) * RADIANS;
+/** Rounding must not cost anybody a place at the edge. */
+const MARGIN = 1e-9;
+const END = -1;
+/** Instead of a cell: nobody knows where, or however far. */
+const EVERYWHERE = -1;
+
+/** What another thread needs to walk through the grid. */
+export interface GridView {
+  /** The middle of each cell as a unit vector. */
+  readonly x: readonly number[];
+  readonly y: readonly number[];
+  readonly z: readonly number[];
+  /** How far the rows of each cell reach at most: an angle in radians. */
+  readonly reaches: readonly number[];
+  /** The first row of each cell, and for each row the next one in its cell. */
+  readonly first: readonly number[];
+  readonly next: Int32Array;
+  /** The first of those who are in no cell: without a place, or reaching everywhere. */
+  readonly everywhere: number;
+}
+
+/**
+ * Rows by where they are. A row is only touched when its cell lies within reach: of the one who asks, or of the
+ * rows in the cell. Each cell is a chain through the rows, so adding and removing moves nothing else.
+ */
+export class Grid implements GridView {
+  readonly x: number[] = [];
+  readonly y: number[] = [];
+  readonly z: number[] = [];
+  readonly reaches: number[] = [];
+  readonly first: number[] = [];
+  next: Int32Array;
+  everywhere = END;
+  #cellOfRow: Int32Array;
+  readonly #cells = new Map<number, number>();
+
+  constructor(capacity: number) {
+    this.next = new Int32Array(capacity);
+    this.#cellOfRow = new Int32Array(capacity);
+  }
+
+  get bytes(): number {
+    return this.next.byteLength + this.#cellOfRow.byteLength + this.first.length * BYTES_PER_CELL;
+  }
+
+  grow(capacity: number): void {
+    this.next = lengthened(this.next, capacity);
+    this.#cellOfRow = lengthened(this.#cellOfRow, capacity);
+  }
+
+  /** `reach`: the angle in radians within which the row wants to be found from outside its cell. */
+  add(row: number, place: Point | null, reach: number): void {
+    const cell = place && reach < Math.PI ? this.#cellAt(place) : EVERYWHERE;
+    this.#cellOfRow[row] = cell;
+    this.next[row] = this.#firstOf(cell);
+    this.#setFirst(cell, row);
+    // Never made smaller again: a bound that is too wide costs a little time and no answer.
+    if (cell !== EVERYWHERE) this.reaches[cell] = Math.max(this.reaches[cell] as number, reach);
+  }
+
+  remove(row: number): void {
+    const cell = this.#cellOfRow[row] as number;
+    const first = this.#firstOf(cell);
+    const after = this.next[row] as number;
+    if (first === row) this.#setFirst(cell, after);
+    else this.next[this.#before(row, first)] = after;
+  }
+
+  #firstOf(cell: number): number {
+    return cell === EVERYWHERE ? this.everywhere : (this.first[cell] as number);
+  }
+
+  #setFirst(cell: number, row: number): void {
+    if (cell === EVERYWHERE) this.everywhere = row;
+    else this.first[cell] = row;
+  }
+
+  #before(row: number, first: number): number {
+    let before = first;
+    while (this.next[before] !== row) before = this.next[before] as number;
+    return before;
+  }
+
+  #cellAt(place: Point): number {
+    const key = cellKey(place);
+    const known = this.#cells.get(key);
+    if (known !== undefined) return known;
+    const cell = this.first.push(END) - 1;
+    const [x, y, z] = unitVector(middleOf(key));
+    this.x.push(x);
+    this.y.push(y);
+    this.z.push(z);
+    this.reaches.push(0);
+    this.#cells.set(key, cell);
+    return cell;
+  }
+}
+
+function lengthened(array: Int32Array, length: number): Int32Array {
+  const longer = new Int32Array(length);
+  longer.set(array);
+  return longer;
+}
+
+/** A unit vector of three, a reach, a first row, and an entry in the map of cells. */
+const BYTES_PER_CELL = 100;
+
+/** Cells of one row of the map follow each other from west to east, then the row to the north of it. */
+export const cellKey = ({ lat, lon }: Point): number =>
+  Math.floor((lat + 90) / CELL_HEIGHT) * CELLS_ACROSS + Math.floor((lon + 180) / CELL_WIDTH);
+
+const middleOf = (key: number): Point => ({
+  lat: (Math.floor(key / CELLS_ACROSS) + 0.5) * CELL_HEIGHT - 90,
+  lon: ((key % CELLS_ACROSS) + 0.5) * CELL_WIDTH - 180,
+});
+
+/**
+ * The first rows of all chains in which somebody may be reached from the place, or reach it. `angle`: how far the
+ * one who asks reaches, in radians. Without a place, everybody is met.
+ */
+export function chainsNear(
+  { x, y, z, reaches, first, everywhere }: GridView,
+  place: UnitVector | null,
+  angle: number,
+): number[] {
+  const chains = everywhere === END ? [] : [everywhere];
+  const ownChord = chordOf(angle);
+  for (let cell = 0; cell < first.length; cell++) {
+    const reach = reaches[cell] as number;
+    const most = reach > angle ? chordOf(reach) : ownChord;
+    if (first[cell] !== END && (!place || squaredTo(place, x[cell]!, y[cell]!, z[cell]!) <= most))
+      chains.push(first[cell] as number);
+  }
+  return chains;
+}
+
+/** The squared chord that reaches the middle of every cell with a corner within the angle. */
+function chordOf(angle: number): number {
+  const most = angle + HALF_DIAGONAL + MARGIN;
+  return most >= Math.PI ? Number.POSITIVE_INFINITY : (2 * Math.sin(most / 2)) ** 2;
+}
+
+const squaredTo = ([px, py, pz]: UnitVector, x: number, y: number, z: number): number =>
+  (px - x) ** 2 + (py - y) ** 2 + (pz - z) ** 2;

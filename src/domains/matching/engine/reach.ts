@@ -1,0 +1,60 @@
+import type { Travel } from '../model.ts';
+import { USUAL_LIMIT_MINUTES } from '../soft-terms.ts';
+import { kmOfSquaredChord, quickest, quickestImaginableBus } from '../travel.ts';
+
+/**
+ * How far a person comes, as squared chords of the globe: travel points and “too far” become comparisons, with no
+ * trigonometry for each pair. −1 = not even next door; `EVERYWHERE` = however far.
+ */
+export interface Reach {
+  /** Up to here the journey gives 4, 3, 2, 1 points. */
+  readonly points: readonly [four: number, three: number, two: number, one: number];
+  /** Up to here it is known to be within the limit. */
+  readonly known: number;
+  /** Up to here it may be within the limit, but somebody has to be asked; beyond it is too far. */
+  readonly maybe: number;
+}
+
+export const EVERYWHERE = Number.POSITIVE_INFINITY;
+const NOWHERE = -1;
+/** The squared chord to the other side of the globe. */
+const ANTIPODE = 4;
+
+const QUARTERS = [1, 2, 3, 4] as const;
+
+export function reachOf({ means, limitMinutes }: Pick<Travel, 'means' | 'limitMinutes'>): Reach {
+  const within = (most: number) =>
+    farthest((km) => {
+      const way = quickest(km, means);
+      return way !== null && way.minutes <= most;
+    });
+  const yardstick = Math.max(1, limitMinutes ?? USUAL_LIMIT_MINUTES);
+  // So many whole quarters of the limit are left when the journey takes no more than the rest of it.
+  const [one, two, three, four] = QUARTERS.map((quarters) =>
+    within(Math.floor((yardstick * (4 - quarters)) / 4)),
+  ) as [number, number, number, number];
+  const points = [four, three, two, one] as const;
+  if (limitMinutes === null || means.length === 0) return { points, known: NOWHERE, maybe: EVERYWHERE };
+  const known = within(limitMinutes);
+  const byBus = means.includes('bus') ? farthest((km) => quickestImaginableBus(km) <= limitMinutes) : NOWHERE;
+  return { points, known, maybe: Math.max(known, byBus) };
+}
+
+/** The largest squared chord for which it holds, to the last bit; it holds up to somewhere and not beyond. */
+function farthest(holds: (km: number) => boolean): number {
+  const holdsAt = (squared: number) => holds(kmOfSquaredChord(squared));
+  if (!holdsAt(0)) return NOWHERE;
+  if (holdsAt(ANTIPODE)) return EVERYWHERE;
+  let near = 0;
+  let far = ANTIPODE;
+  for (;;) {
+    const middle = near + (far - near) / 2;
+    if (middle === near || middle === far) return near;
+    if (holdsAt(middle)) near = middle;
+    else far = middle;
+  }
+}
+
+/** The angle in radians that a squared chord spans at the middle of the globe. */
+export const angleOf = (squaredChord: number): number =>
+  squaredChord >= ANTIPODE ? Math.PI : 2 * Math.asin(Math.sqrt(Math.max(0, squaredChord)) / 2);

@@ -1,0 +1,67 @@
+import type { Point } from '../model.ts';
+import { bytesPerRow, type Columns, makeColumns, type Shape } from './columns.ts';
+import { Grid, type GridView } from './grid.ts';
+import { IdTable } from './id-table.ts';
+
+const FEWEST_ROWS = 64;
+
+/** What another thread needs of a side besides its columns. */
+export interface SideView {
+  readonly grid: GridView;
+  /** The id of each row, as four words. */
+  readonly ids: Uint32Array;
+}
+
+/** One side of the matching: its rows, the way from an id to its row, and the rows by where they are. */
+export class Side<S extends Shape> implements SideView {
+  columns: Columns<S>;
+  readonly grid = new Grid(FEWEST_ROWS);
+  readonly #shape: S;
+  readonly #ids = new IdTable(FEWEST_ROWS);
+
+  constructor(shape: S) {
+    this.#shape = shape;
+    this.columns = makeColumns(shape, FEWEST_ROWS);
+  }
+
+  get ids(): Uint32Array {
+    return this.#ids.words;
+  }
+  get size(): number {
+    return this.#ids.size;
+  }
+  get bytes(): number {
+    return this.#ids.capacity * bytesPerRow(this.#shape) + this.#ids.bytes + this.grid.bytes;
+  }
+
+  rowOf = (id: string): number => this.#ids.rowOf(id);
+
+  /** So that `more` rows can be put in without moving the others. */
+  makeRoom(more: number): void {
+    const rows = this.#ids.size + more;
+    if (rows <= this.#ids.capacity) return;
+    this.#ids.grow(rows);
+    this.grid.grow(rows);
+    this.columns = makeColumns(this.#shape, rows, this.columns);
+  }
+
+  /** New, or instead of the one with this id. `reach`: see `Grid.add`. */
+  put(
+    id: string,
+    place: Point | null,
+    reach: number,
+    write: (columns: Columns<S>, row: number) => void,
+  ): void {
+    const known = this.#ids.rowOf(id);
+    if (known >= 0) this.grid.remove(known);
+    else if (this.#ids.size === this.#ids.capacity) this.makeRoom(this.#ids.capacity);
+    const row = this.#ids.add(id);
+    write(this.columns, row);
+    this.grid.add(row, place, reach);
+  }
+
+  remove(id: string): void {
+    const row = this.#ids.remove(id);
+    if (row >= 0) this.grid.remove(row);
+  }
+}

@@ -1,0 +1,31 @@
+import fc from 'fast-check';
+import type { Point, Seeker, Vacancy } from '../model.ts';
+import { seeker, vacancy } from './arbitraries.ts';
+
+/** As `seeker` and `vacancy`, with ids as the database has them and spread over a country instead of a town. */
+const workplaceIds = new Map<string, string>();
+const asUuid = (name: string): string => {
+  const known = workplaceIds.get(name);
+  if (known) return known;
+  const id = `00000000-0000-4000-8000-${String(workplaceIds.size).padStart(12, '0')}`;
+  workplaceIds.set(name, id);
+  return id;
+};
+
+/** Some stay where they are, so that there are neighbours; the others land up to 300 km away. Whole thousandths of a degree. */
+const spread = (point: Point | null, town: number): Point | null =>
+  point && { lat: point.lat + town * 0.4, lon: point.lon - town * 0.6 };
+const town = fc.constantFrom(0, 0, 0, 1, 3, 6);
+
+export const farSeeker: fc.Arbitrary<Seeker> = fc.tuple(seeker, town).map(([one, at]) => ({
+  ...one,
+  avoid: one.avoid.map(asUuid),
+  interest: one.interest.map(({ workplaceId, answer }) => ({ workplaceId: asUuid(workplaceId), answer })),
+  travel: { ...one.travel, from: spread(one.travel.from, at) },
+}));
+
+export const farVacancy: fc.Arbitrary<Vacancy> = fc.tuple(vacancy, town).map(([one, at]) => ({
+  ...one,
+  workplaceId: asUuid(one.workplaceId),
+  place: spread(one.place, at),
+}));
