@@ -10,6 +10,7 @@ export {
   LEVELS,
   type Level,
 } from './dimension.ts';
+export { type AllPairsOptions, bestForEveryCitizen } from './engine/all-pairs.ts';
 export { MatchingEngine, type Scored } from './engine/engine.ts';
 export { ENTRY_JOBS, type EntryJob, INDUSTRIES, type Industry } from './entry-jobs.ts';
 export { type Explanation, explain } from './explain.ts';

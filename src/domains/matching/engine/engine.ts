@@ -86,10 +86,10 @@ export class MatchingEngine {
     return {
       citizens: this.#citizens.columns,
       openings: this.#openings.columns,
-      sets,
+      sets: { starts: sets.starts, items: sets.items },
       reaches: reaches.list,
-      citizenSide: this.#citizens,
-      openingSide: this.#openings,
+      citizenSide: this.#citizens.view(),
+      openingSide: this.#openings.view(),
     };
   }
 

@@ -33,28 +33,40 @@ export interface GridView {
  * Rows by where they are. A row is only touched when its cell lies within reach: of the one who asks, or of the
  * rows in the cell. Each cell is a chain through the rows, so adding and removing moves nothing else.
  */
-export class Grid implements GridView {
-  readonly x: number[] = [];
-  readonly y: number[] = [];
-  readonly z: number[] = [];
-  readonly reaches: number[] = [];
-  readonly first: number[] = [];
-  next: Int32Array;
-  everywhere = END;
+export class Grid {
+  readonly #x: number[] = [];
+  readonly #y: number[] = [];
+  readonly #z: number[] = [];
+  readonly #reaches: number[] = [];
+  readonly #first: number[] = [];
+  #next: Int32Array;
+  #everywhere = END;
   #cellOfRow: Int32Array;
   readonly #cells = new Map<number, number>();
 
   constructor(capacity: number) {
-    this.next = new Int32Array(capacity);
+    this.#next = new Int32Array(capacity);
     this.#cellOfRow = new Int32Array(capacity);
   }
 
+  view(): GridView {
+    return {
+      x: this.#x,
+      y: this.#y,
+      z: this.#z,
+      reaches: this.#reaches,
+      first: this.#first,
+      next: this.#next,
+      everywhere: this.#everywhere,
+    };
+  }
+
   get bytes(): number {
-    return this.next.byteLength + this.#cellOfRow.byteLength + this.first.length * BYTES_PER_CELL;
+    return this.#next.byteLength + this.#cellOfRow.byteLength + this.#first.length * BYTES_PER_CELL;
   }
 
   grow(capacity: number): void {
-    this.next = lengthened(this.next, capacity);
+    this.#next = lengthened(this.#next, capacity);
     this.#cellOfRow = lengthened(this.#cellOfRow, capacity);
   }
 
@@ -62,32 +74,32 @@ export class Grid implements GridView {
   add(row: number, place: Point | null, reach: number): void {
     const cell = place && reach < Math.PI ? this.#cellAt(place) : EVERYWHERE;
     this.#cellOfRow[row] = cell;
-    this.next[row] = this.#firstOf(cell);
+    this.#next[row] = this.#firstOf(cell);
     this.#setFirst(cell, row);
     // Never made smaller again: a bound that is too wide costs a little time and no answer.
-    if (cell !== EVERYWHERE) this.reaches[cell] = Math.max(this.reaches[cell] as number, reach);
+    if (cell !== EVERYWHERE) this.#reaches[cell] = Math.max(this.#reaches[cell] as number, reach);
   }
 
   remove(row: number): void {
     const cell = this.#cellOfRow[row] as number;
     const first = this.#firstOf(cell);
-    const after = this.next[row] as number;
+    const after = this.#next[row] as number;
     if (first === row) this.#setFirst(cell, after);
-    else this.next[this.#before(row, first)] = after;
+    else this.#next[this.#before(row, first)] = after;
   }
 
   #firstOf(cell: number): number {
-    return cell === EVERYWHERE ? this.everywhere : (this.first[cell] as number);
+    return cell === EVERYWHERE ? this.#everywhere : (this.#first[cell] as number);
   }
 
   #setFirst(cell: number, row: number): void {
-    if (cell === EVERYWHERE) this.everywhere = row;
-    else this.first[cell] = row;
+    if (cell === EVERYWHERE) this.#everywhere = row;
+    else this.#first[cell] = row;
   }
 
   #before(row: number, first: number): number {
     let before = first;
-    while (this.next[before] !== row) before = this.next[before] as number;
+    while (this.#next[before] !== row) before = this.#next[before] as number;
     return before;
   }
 
@@ -95,12 +107,12 @@ export class Grid implements GridView {
     const key = cellKey(place);
     const known = this.#cells.get(key);
     if (known !== undefined) return known;
-    const cell = this.first.push(END) - 1;
+    const cell = this.#first.push(END) - 1;
     const [x, y, z] = unitVector(middleOf(key));
-    this.x.push(x);
-    this.y.push(y);
-    this.z.push(z);
-    this.reaches.push(0);
+    this.#x.push(x);
+    this.#y.push(y);
+    this.#z.push(z);
+    this.#reaches.push(0);
     this.#cells.set(key, cell);
     return cell;
   }
@@ -152,3 +164,11 @@ function chordOf(angle: number): number {
 
 const squaredTo = ([px, py, pz]: UnitVector, x: number, y: number, z: number): number =>
   (px - x) ** 2 + (py - y) ** 2 + (pz - z) ** 2;
+
+/** Every row there is, neighbours together. */
+export function allRows({ first, next, everywhere }: GridView): Int32Array {
+  const rows: number[] = [];
+  for (const chain of [everywhere, ...first])
+    for (let row = chain; row !== END; row = next[row] as number) rows.push(row);
+  return Int32Array.from(rows);
+}

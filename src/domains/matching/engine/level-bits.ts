@@ -1,4 +1,4 @@
-import { DIMENSIONS, type Level } from '../dimension.ts';
+import { DIMENSIONS } from '../dimension.ts';
 import type { Needs, Vacancy } from '../model.ts';
 
 /**
@@ -35,36 +35,44 @@ export function demandBits({ tasks }: Pick<Vacancy, 'tasks'>): DemandBits {
   const bits = { left1: 0, left2: 0, left3: 0, asked1: 0, asked2: 0, asked3: 0, told: 0 };
   DIMENSIONS.forEach((dimension, place) => {
     const bit = 1 << place;
-    const demands = tasks.flatMap((task) => task.demands[dimension] ?? []);
-    const asked = Math.max(0, ...demands.map(({ level }) => level));
-    const left = Math.max(0, ...demands.map(({ level, lowersTo }) => Math.min(level, lowersTo ?? level)));
+    let asked = 0;
+    let left = 0;
+    let told = 0;
+    for (const { demands } of tasks) {
+      const demand = demands[dimension];
+      if (!demand) continue;
+      told++;
+      asked = Math.max(asked, demand.level);
+      left = Math.max(left, Math.min(demand.level, demand.lowersTo ?? demand.level));
+    }
     if (left >= 1) bits.left1 |= bit;
     if (left >= 2) bits.left2 |= bit;
     if (left >= 3) bits.left3 |= bit;
     if (asked >= 1) bits.asked1 |= bit;
     if (asked >= 2) bits.asked2 |= bit;
     if (asked >= 3) bits.asked3 |= bit;
-    if (tasks.length > 0 && demands.length === tasks.length) bits.told |= bit;
+    if (told > 0 && told === tasks.length) bits.told |= bit;
   });
   return bits;
 }
 
 export function needBits(needs: Needs): NeedBits {
-  const at = (level: Level, firm: boolean) =>
-    bitsWhere((dimension) => needs[dimension]?.level === level && needs[dimension].firm === firm);
-  return {
-    firm0: at(0, true),
-    firm1: at(1, true),
-    firm2: at(2, true),
-    try0: at(0, false),
-    try1: at(1, false),
-    try2: at(2, false),
-    stated: bitsWhere((dimension) => needs[dimension] !== undefined),
-  };
+  const bits = { firm0: 0, firm1: 0, firm2: 0, try0: 0, try1: 0, try2: 0, stated: 0 };
+  DIMENSIONS.forEach((dimension, place) => {
+    const need = needs[dimension];
+    if (!need) return;
+    const bit = 1 << place;
+    bits.stated |= bit;
+    if (need.level === 0) bits[need.firm ? 'firm0' : 'try0'] |= bit;
+    if (need.level === 1) bits[need.firm ? 'firm1' : 'try1'] |= bit;
+    if (need.level === 2) bits[need.firm ? 'firm2' : 'try2'] |= bit;
+  });
+  return bits;
 }
 
-export const bitsWhere = (holds: (dimension: (typeof DIMENSIONS)[number]) => boolean): number =>
-  DIMENSIONS.reduce((bits, dimension, place) => (holds(dimension) ? bits | (1 << place) : bits), 0);
+/** The dimensions the workplace has met a need in before. */
+export const recordBits = (record: Vacancy['record']): number =>
+  DIMENSIONS.reduce((bits, dimension, place) => (record[dimension] ? bits | (1 << place) : bits), 0);
 
 /** How many bits are set in a word of at most 32. */
 export function countBits(word: number): number {

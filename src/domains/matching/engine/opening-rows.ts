@@ -5,7 +5,7 @@ import { monthsUntilStart } from '../season.ts';
 import { TERM_RANGES } from '../soft-terms.ts';
 import { unitVector } from '../travel.ts';
 import type { Columns } from './columns.ts';
-import { bitsWhere, demandBits } from './level-bits.ts';
+import { demandBits, recordBits } from './level-bits.ts';
 import { industryTrade, iscoTrade } from './trades.ts';
 import { CLOSED, EVENINGS, WEEKENDS, type Words } from './words.ts';
 
@@ -64,7 +64,7 @@ export function writeOpening(
     y,
     z,
     ...demandBits(vacancy),
-    record: bitsWhere((dimension) => (vacancy.record[dimension] ?? 0) > 0),
+    record: recordBits(vacancy.record),
     asks:
       (vacancy.evenings ? EVENINGS : 0) |
       (vacancy.weekends ? WEEKENDS : 0) |

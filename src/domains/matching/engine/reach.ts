@@ -7,8 +7,11 @@ import { kmOfSquaredChord, quickest, quickestImaginableBus } from '../travel.ts'
  * trigonometry for each pair. −1 = not even next door; `EVERYWHERE` = however far.
  */
 export interface Reach {
-  /** Up to here the journey gives 4, 3, 2, 1 points. */
-  readonly points: readonly [four: number, three: number, two: number, one: number];
+  /** Up to here the journey gives so many points. */
+  readonly one: number;
+  readonly two: number;
+  readonly three: number;
+  readonly four: number;
   /** Up to here it is known to be within the limit. */
   readonly known: number;
   /** Up to here it may be within the limit, but somebody has to be asked; beyond it is too far. */
@@ -20,8 +23,6 @@ const NOWHERE = -1;
 /** The squared chord to the other side of the globe. */
 const ANTIPODE = 4;
 
-const QUARTERS = [1, 2, 3, 4] as const;
-
 export function reachOf({ means, limitMinutes }: Pick<Travel, 'means' | 'limitMinutes'>): Reach {
   const within = (most: number) =>
     farthest((km) => {
@@ -29,15 +30,13 @@ export function reachOf({ means, limitMinutes }: Pick<Travel, 'means' | 'limitMi
       return way !== null && way.minutes <= most;
     });
   const yardstick = Math.max(1, limitMinutes ?? USUAL_LIMIT_MINUTES);
-  // So many whole quarters of the limit are left when the journey takes no more than the rest of it.
-  const [one, two, three, four] = QUARTERS.map((quarters) =>
-    within(Math.floor((yardstick * (4 - quarters)) / 4)),
-  ) as [number, number, number, number];
-  const points = [four, three, two, one] as const;
-  if (limitMinutes === null || means.length === 0) return { points, known: NOWHERE, maybe: EVERYWHERE };
+  // A point for each whole quarter of the limit that is left.
+  const leaving = (quarters: number) => within(Math.floor((yardstick * (4 - quarters)) / 4));
+  const points = { one: leaving(1), two: leaving(2), three: leaving(3), four: leaving(4) };
+  if (limitMinutes === null || means.length === 0) return { ...points, known: NOWHERE, maybe: EVERYWHERE };
   const known = within(limitMinutes);
   const byBus = means.includes('bus') ? farthest((km) => quickestImaginableBus(km) <= limitMinutes) : NOWHERE;
-  return { points, known, maybe: Math.max(known, byBus) };
+  return { ...points, known, maybe: Math.max(known, byBus) };
 }
 
 /** The largest squared chord for which it holds, to the last bit; it holds up to somewhere and not beyond. */

@@ -137,7 +137,7 @@ export function pairScorer({ citizens, openings, sets, reaches }: PairView, weig
 
 const squared = (difference: number): number => difference * difference;
 
-const travelTerm = (chord: number, { points: [four, three, two, one] }: Reach): number =>
+const travelTerm = (chord: number, { one, two, three, four }: Reach): number =>
   Number(chord <= one) + Number(chord <= two) + Number(chord <= three) + Number(chord <= four);
 
 /** The most each term can add, whatever the sign of its weight. */

@@ -13,9 +13,9 @@ export interface SideView {
 }
 
 /** One side of the matching: its rows, the way from an id to its row, and the rows by where they are. */
-export class Side<S extends Shape> implements SideView {
+export class Side<S extends Shape> {
   columns: Columns<S>;
-  readonly grid = new Grid(FEWEST_ROWS);
+  readonly #grid = new Grid(FEWEST_ROWS);
   readonly #shape: S;
   readonly #ids = new IdTable(FEWEST_ROWS);
 
@@ -24,24 +24,28 @@ export class Side<S extends Shape> implements SideView {
     this.columns = makeColumns(shape, FEWEST_ROWS);
   }
 
-  get ids(): Uint32Array {
-    return this.#ids.words;
-  }
   get size(): number {
     return this.#ids.size;
   }
   get bytes(): number {
-    return this.#ids.capacity * bytesPerRow(this.#shape) + this.#ids.bytes + this.grid.bytes;
+    return this.#ids.capacity * bytesPerRow(this.#shape) + this.#ids.bytes + this.#grid.bytes;
   }
 
-  rowOf = (id: string): number => this.#ids.rowOf(id);
+  /** −1 when it is not there. */
+  rowOf(id: string): number {
+    return this.#ids.rowOf(id);
+  }
+
+  view(): SideView {
+    return { grid: this.#grid.view(), ids: this.#ids.words };
+  }
 
   /** So that `more` rows can be put in without moving the others. */
   makeRoom(more: number): void {
     const rows = this.#ids.size + more;
     if (rows <= this.#ids.capacity) return;
     this.#ids.grow(rows);
-    this.grid.grow(rows);
+    this.#grid.grow(rows);
     this.columns = makeColumns(this.#shape, rows, this.columns);
   }
 
@@ -53,15 +57,15 @@ export class Side<S extends Shape> implements SideView {
     write: (columns: Columns<S>, row: number) => void,
   ): void {
     const known = this.#ids.rowOf(id);
-    if (known >= 0) this.grid.remove(known);
+    if (known >= 0) this.#grid.remove(known);
     else if (this.#ids.size === this.#ids.capacity) this.makeRoom(this.#ids.capacity);
     const row = this.#ids.add(id);
     write(this.columns, row);
-    this.grid.add(row, place, reach);
+    this.#grid.add(row, place, reach);
   }
 
   remove(id: string): void {
     const row = this.#ids.remove(id);
-    if (row >= 0) this.grid.remove(row);
+    if (row >= 0) this.#grid.remove(row);
   }
 }

@@ -1,0 +1,169 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { iscoDistance } from '../isco.ts';
+import { byText } from '../text-order.ts';
+import { straightLineKm, unitVector } from '../travel.ts';
+import { BestRows } from './best-rows.ts';
+import { chainsNear, Grid } from './grid.ts';
+import { compareIds, IdTable, idAt } from './id-table.ts';
+import { countBits } from './level-bits.ts';
+import { countShared, holds, NumberSets, sizeOf } from './number-sets.ts';
+import { closeness, industryTrade, iscoTrade } from './trades.ts';
+import { BitVocabulary } from './vocabulary.ts';
+
+// Few different last words, so that ids want the same slot.
+const id = fc
+  .tuple(fc.uuid(), fc.constantFrom('00000000', '00000001', 'ffffffff'))
+  .map(([uuid, end]) => uuid.slice(0, 28) + end);
+
+test('the id table keeps what a Map keeps', () => {
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(id, { maxLength: 24 }),
+      fc.array(fc.tuple(fc.nat(23), fc.boolean())),
+      (ids, steps) => {
+        const table = new IdTable(2);
+        const plain = new Map<string, number>();
+        for (const [nth, adds] of steps) {
+          const one = ids[nth];
+          if (one === undefined) continue;
+          if (adds) {
+            if (table.size === table.capacity) table.grow(table.capacity * 2);
+            const row = table.add(one);
+            assert.equal(plain.get(one) ?? row, row);
+            assert.ok(plain.has(one) || ![...plain.values()].includes(row), 'a row belongs to one id');
+            plain.set(one, row);
+          } else {
+            assert.equal(table.remove(one), plain.get(one) ?? -1);
+            plain.delete(one);
+          }
+        }
+        assert.equal(table.size, plain.size);
+        for (const one of ids) assert.equal(table.rowOf(one), plain.get(one) ?? -1);
+        for (const [one, row] of plain) assert.equal(idAt(table.words, row), one);
+      },
+    ),
+    { numRuns: 500 },
+  );
+});
+
+test('ids in words come in the order of their texts', () => {
+  fc.assert(
+    fc.property(id, id, (a, b) => {
+      const table = new IdTable(4);
+      const order = compareIds(table.words, table.add(a), table.add(b));
+      assert.equal(Math.sign(order), byText(a, b));
+    }),
+  );
+});
+
+test('the best rows are those that sorting and cutting gives', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: -3, max: 3 }), { maxLength: 60 }), fc.nat(9), (scores, k) => {
+      const table = new IdTable(64);
+      const uuid = (n: number) =>
+        `${((n * 37) % 64).toString(16).padStart(8, '0')}-0000-4000-8000-000000000000`;
+      const best = new BestRows(k, table.words);
+      const rows = scores.map((score, n) => ({ row: table.add(uuid(n)), score }));
+      for (const { row, score } of rows) if (score >= best.least) best.offer(row, score);
+      const sorted = rows.toSorted((a, b) => b.score - a.score || compareIds(table.words, a.row, b.row));
+      assert.deepEqual(best.inOrder(), sorted.slice(0, k));
+    }),
+  );
+});
+
+const numbers = fc.array(fc.nat(12), { maxLength: 8 });
+
+test('sets of numbers answer as sets do, and the same set has the same number', () => {
+  fc.assert(
+    fc.property(
+      fc.array(numbers, { maxLength: 30 }),
+      numbers,
+      numbers,
+      fc.nat(12),
+      (before, a, b, number) => {
+        const sets = new NumberSets();
+        for (const one of before) sets.intern(one);
+        const inA = sets.intern(a);
+        const inB = sets.intern(b);
+        assert.equal(countShared(sets, inA, inB), new Set(a).intersection(new Set(b)).size);
+        assert.equal(holds(sets, inA, number), a.includes(number));
+        assert.equal(sizeOf(sets, inA), new Set(a).size);
+        assert.equal(inA, sets.intern([...a].reverse()));
+        assert.equal(inA === 0, a.length === 0);
+      },
+    ),
+  );
+});
+
+const place = fc.record({
+  lat: fc.double({ min: -85, max: 85, noNaN: true }),
+  lon: fc.double({ min: -180, max: 179, noNaN: true }),
+});
+const near = (at: fc.Arbitrary<{ lat: number; lon: number }>) =>
+  fc.tuple(
+    at,
+    fc.double({ min: -0.5, max: 0.5, noNaN: true }),
+    fc.double({ min: -0.5, max: 0.5, noNaN: true }),
+  );
+
+test('nobody within reach is missed, whoever it is that reaches', () => {
+  const earthRadiusKm = 6371.0088;
+  fc.assert(
+    fc.property(
+      fc.array(near(place), { maxLength: 20 }),
+      fc.nat(),
+      fc.double({ min: 0, max: 0.01, noNaN: true }),
+      fc.double({ min: 0, max: 0.01, noNaN: true }),
+      (points, chosen, own, theirs) => {
+        const centre = points[chosen % Math.max(1, points.length)]?.[0] ?? { lat: 55, lon: 12 };
+        const grid = new Grid(32);
+        const places = points.map(([, north, east]) => ({ lat: centre.lat + north, lon: centre.lon + east }));
+        for (const [row, one] of places.entries()) grid.add(row, one, theirs);
+        const met = new Set<number>();
+        const view = grid.view();
+        for (const first of chainsNear(view, unitVector(centre), own))
+          for (let row = first; row >= 0; row = view.next[row]!) met.add(row);
+        places.forEach((one, row) => {
+          const angle = straightLineKm(centre, one) / earthRadiusKm;
+          if (angle <= Math.max(own, theirs)) assert.ok(met.has(row), `row ${row} at ${angle} radians`);
+        });
+      },
+    ),
+    { numRuns: 500 },
+  );
+});
+
+const isco = fc
+  .integer({ min: 1, max: 4 })
+  .chain((digits) => fc.stringMatching(new RegExp(`^[19]\\d{${digits - 1}}$`)));
+
+test('trades are as close as their codes say', () => {
+  fc.assert(
+    fc.property(isco, isco, (a, b) => {
+      assert.equal(closeness(iscoTrade(a), iscoTrade(b), 3), 4 - iscoDistance(a, b));
+      assert.equal(closeness(iscoTrade(a), industryTrade(2), 3), 0);
+    }),
+    { numRuns: 1000 },
+  );
+  assert.equal(closeness(industryTrade(2), industryTrade(2), 3), 3);
+  assert.equal(closeness(industryTrade(2), industryTrade(1), 3), 0);
+  assert.throws(() => iscoTrade('91x'), /“91x” is not an ISCO code/);
+});
+
+test('bits are counted', () => {
+  fc.assert(
+    fc.property(fc.integer(), (word) => {
+      assert.equal(countBits(word), (word >>> 0).toString(2).replaceAll('0', '').length);
+    }),
+  );
+});
+
+test('a list that no longer fits in a word is said plainly', () => {
+  const vocabulary = new BitVocabulary(3);
+  const words = Array.from({ length: 28 }, (_, n) => `w${n}`);
+  assert.equal(vocabulary.bitsOf(['w0', 'w1']), 0b11000);
+  vocabulary.bitsOf(words);
+  assert.throws(() => vocabulary.bitsOf(['one more']), /no bit is left for “one more”/);
+});
