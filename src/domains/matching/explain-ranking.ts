@@ -29,7 +29,9 @@ export function explainTerm(term: SoftTerm, texts: MatchingTexts, nameOf: NameOf
         ? []
         : [ranking.rise(term.reachableMinutes, term.value)];
     case 'travel':
-      return term.minutes === null || term.means === null ? [] : [ranking.travel(term.means, term.minutes)];
+      return term.minutes === null || term.means === null
+        ? []
+        : [ranking.travel(term.means, term.minutes, term.departs)];
     case 'perspective':
       return term.perspective === 'none' ? [] : [ranking.perspective[term.perspective]];
     case 'record':

@@ -28,7 +28,9 @@ export function explainReason(
       return [whyNot['time-of-day'](dayStart, dayEnd, sharedMinutes, minutesPerDay)];
     }
     case 'too-far':
-      return [whyNot['too-far'](reason.means, reason.minutes, reason.limitMinutes)];
+      return reason.minutes === null
+        ? [whyNot['no-bus']]
+        : [whyNot['too-far'](reason.means, reason.minutes, reason.limitMinutes)];
     case 'need-exceeded':
       return reason.exceeded.map(({ dimension, need, demand, lowersTo, taskIds }) => {
         const words = texts.dimensions[dimension];

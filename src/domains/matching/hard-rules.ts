@@ -23,7 +23,8 @@ export type HardReason =
   | {
       readonly rule: 'too-far';
       readonly means: TravelMeans;
-      readonly minutes: number;
+      /** null = by bus, and there is none. */
+      readonly minutes: number | null;
       readonly limitMinutes: number;
     }
   | { readonly rule: 'need-exceeded'; readonly exceeded: readonly DimensionVerdict[] };

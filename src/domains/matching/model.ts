@@ -1,3 +1,4 @@
+import type { BusTimes } from '#platform/travel/bus-times.ts';
 import type { Dimension, Level } from './dimension.ts';
 
 /**
@@ -56,6 +57,8 @@ export interface Travel {
   /** Minutes one way; null = not asked. */
   readonly limitMinutes: number | null;
   readonly from: Point | null;
+  /** The timetable where the person lives; none = nobody knows what the bus takes. */
+  readonly bus?: BusTimes | null;
 }
 
 export interface Point {

@@ -41,7 +41,11 @@ function travelWords({ terms }: Pick<Fit, 'terms'>, texts: Texts): string {
   const travel = terms.find((term) => term.key === 'travel');
   if (travel?.key !== 'travel' || travel.minutes === null || travel.means === null)
     return texts.matchingScreens.facts.unknown;
-  return texts.matchingScreens.facts.minutes(travel.minutes, texts.matching.means[travel.means]);
+  return texts.matchingScreens.facts.minutes(
+    travel.minutes,
+    texts.matching.means[travel.means],
+    travel.departs,
+  );
 }
 
 function timesWords({ dayStart, dayEnd, evenings, weekends }: Vacancy, texts: Texts): string {

@@ -31,6 +31,8 @@ export type SoftTerm =
       readonly value: number;
       readonly means: TravelMeans | null;
       readonly minutes: number | null;
+      /** When the bus to work leaves, in minutes after midnight. */
+      readonly departs: number | null;
     }
   | { readonly key: 'perspective'; readonly value: number; readonly perspective: Perspective }
   | { readonly key: 'record'; readonly value: number; readonly dimensions: readonly Dimension[] }
@@ -170,11 +172,11 @@ export const USUAL_LIMIT_MINUTES = 60;
 
 /** One point for each whole quarter of the person's limit that is left. */
 function travel(seeker: Seeker, vacancy: Vacancy): SoftTerm {
-  const { means, minutes } = journey(seeker, vacancy);
-  if (minutes === null) return { key: 'travel', value: 0, means: null, minutes: null };
+  const { means, minutes, departs } = journey(seeker, vacancy);
+  if (minutes === null) return { key: 'travel', value: 0, means: null, minutes: null, departs: null };
   const limit = Math.max(1, seeker.travel.limitMinutes ?? USUAL_LIMIT_MINUTES);
   const quartersLeft = Math.floor((4 * (limit - minutes)) / limit);
-  return { key: 'travel', value: bounded('travel', quartersLeft), means, minutes };
+  return { key: 'travel', value: bounded('travel', quartersLeft), means, minutes, departs };
 }
 
 const perspective = ({ perspective }: Vacancy): SoftTerm => ({

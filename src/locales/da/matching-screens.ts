@@ -42,7 +42,8 @@ export const matchingScreens = {
     unknown: 'Vides ikke endnu',
     range: (low: string, high: string) => (low === high ? low : `${low} til ${high}`),
     from: (range: string, start: string) => `${range}, kan begynde med ${start}`,
-    minutes: (minutes: number, means: string) => `Cirka ${minutes} min. ${means}`,
+    minutes: (minutes: number, means: string, departs: number | null) =>
+      `Cirka ${minutes} min. ${means}${departs === null ? '' : ` (afgang ${clock(departs)})`}`,
     between: (from: number, to: number) => `Kl. ${clock(from)} til ${clock(to)}`,
     anyTime: 'Kan aftales',
     evenings: 'også aften',

@@ -124,6 +124,7 @@ export const matching = {
           : `Der er kun ${hours(sharedMinutes)} om dagen, der går, og der skal bruges ${hours(minutesPerDay)}.`),
       'too-far': (way: keyof typeof means, minutes: number, limitMinutes: number) =>
         `Turen tager mindst ${hours(minutes)} ${means[way]}. Grænsen er ${hours(limitMinutes)}.`,
+      'no-bus': 'Der går ingen bus, der passer med arbejdstiden.',
       'need-exceeded': (name: string, tasks: readonly string[], need: string, demand: string) =>
         `${name} er for meget${at(tasks)}, og det kan ikke tilpasses nok. Det går: »${need}« Kravet: ${demand}`,
     },
@@ -153,8 +154,8 @@ export const matching = {
         value === 2
           ? `Målet for timer kan nås her. Der er op til ${hours(reachableMinutes)} om ugen.`
           : `Timerne kan stige til ${hours(reachableMinutes)} om ugen, men ikke helt til målet.`,
-      travel: (way: keyof typeof means, minutes: number) =>
-        `Turen tager cirka ${hours(minutes)} ${means[way]}.`,
+      travel: (way: keyof typeof means, minutes: number, departs: number | null) =>
+        `Turen tager cirka ${hours(minutes)} ${means[way]}${departs === null ? '' : ` (afgang ${clock(departs)})`}.`,
       perspective: {
         possible: 'Der kan blive et job bagefter.',
         agreed: 'Et job bagefter er aftalt, hvis begge er glade for det.',

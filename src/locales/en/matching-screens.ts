@@ -31,7 +31,8 @@ export const matchingScreens: typeof da = {
     unknown: 'Not known yet',
     range: (low, high) => (low === high ? low : `${low} to ${high}`),
     from: (range, start) => `${range}, may begin with ${start}`,
-    minutes: (minutes, means) => `About ${minutes} min ${means}`,
+    minutes: (minutes, means, departs) =>
+      `About ${minutes} min ${means}${departs === null ? '' : ` (leaves ${clock(departs)})`}`,
     between: (from, to) => `${clock(from)} to ${clock(to)}`,
     anyTime: 'Can be agreed',
     evenings: 'evenings too',

@@ -119,6 +119,7 @@ export const matching: MatchingTexts = {
           : `Only ${hours(sharedMinutes)} a day work, and ${hours(minutesPerDay)} are needed.`),
       'too-far': (way, minutes, limitMinutes) =>
         `The journey takes at least ${hours(minutes)} ${means[way]}. The limit is ${hours(limitMinutes)}.`,
+      'no-bus': 'No bus runs that suits the working hours.',
       'need-exceeded': (name, tasks, need, demand) =>
         `${name}: too much${at(tasks)}, and it cannot be adapted enough. Works: “${need}” Demand: ${demand}`,
     },
@@ -148,7 +149,8 @@ export const matching: MatchingTexts = {
         value === 2
           ? `The aim for hours can be reached here. There are up to ${hours(reachableMinutes)} a week.`
           : `The hours can rise to ${hours(reachableMinutes)} a week, but not all the way to the aim.`,
-      travel: (way, minutes) => `The journey takes about ${hours(minutes)} ${means[way]}.`,
+      travel: (way, minutes, departs) =>
+        `The journey takes about ${hours(minutes)} ${means[way]}${departs === null ? '' : ` (leaves ${clock(departs)})`}.`,
       perspective: {
         possible: 'There may be a job afterwards.',
         agreed: 'A job afterwards is agreed if both are happy with it.',

@@ -16,6 +16,9 @@ const shared = [
   'register_company',
   'register_unit',
   'schema_migration',
+  'timetable',
+  'timetable_line',
+  'timetable_stop',
 ];
 
 let database: Database;

@@ -21,6 +21,7 @@ const types: Record<string, string> = {
   date: 'Temporal.PlainDate',
   timestamptz: 'Temporal.Instant',
   jsonb: 'Json',
+  bytea: 'Uint8Array',
   _text: 'string[]',
   _int2: 'number[]',
 };

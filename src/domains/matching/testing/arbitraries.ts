@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { timetable } from '#platform/travel/testing/arbitraries.ts';
 import { DIMENSIONS, type Dimension, type Level } from '../dimension.ts';
 import { type Demands, type Needs, PERSPECTIVES, type Seeker, TRAVEL_MEANS, type Vacancy } from '../model.ts';
 import { TERM_KEYS } from '../soft-terms.ts';
@@ -152,3 +153,29 @@ export const easyVacancy: Vacancy = {
   record: {},
   industry: 'shop',
 };
+
+/** Somebody who takes the bus and an opening, near stops of a timetable that runs when the work begins and ends. */
+export const pairByBus: fc.Arbitrary<readonly [Seeker, Vacancy]> = fc
+  .record({
+    seeker: fc.oneof(seeker, fc.constant(easySeeker)),
+    vacancy: fc.oneof(vacancy, fc.constant(easyVacancy)),
+    bus: timetable,
+    home: fc.nat(6),
+    work: fc.nat(6),
+    dayStart: orNull(fc.integer({ min: 460, max: 540 })),
+    dayEnd: orNull(fc.integer({ min: 850, max: 930 })),
+    limitMinutes: orNull(fc.integer({ min: 20, max: 120 })),
+    away: fc.constantFrom(0, 0.002, 0.005, 0.4),
+  })
+  .map(({ seeker, vacancy, bus, home, work, dayStart, dayEnd, limitMinutes, away }) => {
+    const at = (stop: number) => ({
+      lat: bus.lat[stop % bus.lat.length]!,
+      lon: bus.lon[stop % bus.lon.length]!,
+    });
+    const from = { lat: at(home).lat + away, lon: at(home).lon };
+    const means = [...seeker.travel.means.filter((way) => way !== 'bus'), 'bus' as const];
+    return [
+      { ...seeker, travel: { means, limitMinutes, from, bus } },
+      { ...vacancy, place: at(work), dayStart, dayEnd },
+    ];
+  });

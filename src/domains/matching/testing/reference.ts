@@ -1,3 +1,4 @@
+import { referenceBusMinutes } from '#platform/travel/testing/reference.ts';
 import { DIMENSIONS } from '../dimension.ts';
 import type { Seeker, Vacancy } from '../model.ts';
 import type { TermKey } from '../soft-terms.ts';
@@ -70,12 +71,24 @@ export function referenceTerms(
     if (means.includes('walk')) times.push(Math.ceil(((km * 1.3) / 5) * 60));
     if (means.includes('bike')) times.push(Math.ceil(((km * 1.3) / 15) * 60 + 2));
     if (means.includes('car')) times.push(Math.ceil(((km * 1.3) / 50) * 60 + 4));
+    const inside = ({ lat, lon }: { lat: number; lon: number }) =>
+      s.travel.bus &&
+      lat >= s.travel.bus.area.south &&
+      lat <= s.travel.bus.area.north &&
+      lon >= s.travel.bus.area.west &&
+      lon <= s.travel.bus.area.east;
+    const known = means.includes('bus') && inside(from) && inside(v.place);
+    if (known && s.travel.bus) {
+      if (km <= 1) times.push(Math.ceil(((km * 1.3) / 5) * 60));
+      const bus = referenceBusMinutes(s.travel.bus, from, v.place, v.dayStart, v.dayEnd);
+      if (bus !== null) times.push(bus);
+    }
     const quickest = times.length > 0 ? Math.min(...times) : null;
     if (limitMinutes === null) {
       tripAsked = true;
       minutes = quickest;
     } else if (quickest !== null && quickest <= limitMinutes) minutes = quickest;
-    else if (means.includes('bus') && Math.ceil((km / 50) * 60) <= limitMinutes) tripAsked = true;
+    else if (means.includes('bus') && !known && Math.ceil((km / 50) * 60) <= limitMinutes) tripAsked = true;
     else return null;
   }
 
