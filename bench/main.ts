@@ -1,12 +1,16 @@
+import { measureAssignment } from './assignment.ts';
 import { measureImport } from './import.ts';
 import { measurePages } from './pages.ts';
 import { measureSearch } from './search.ts';
+import { measureTour } from './tour.ts';
 
 /** `npm run -s bench -- <name> --json`: each measurement prints its result as the last line. */
 const measurements: Record<string, () => Promise<unknown>> = {
   pages: measurePages,
   search: measureSearch,
   import: measureImport,
+  assignment: measureAssignment,
+  tour: measureTour,
 };
 
 const [name] = process.argv.slice(2);
