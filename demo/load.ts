@@ -1,4 +1,5 @@
 import { refreshCards } from '#domains/marketplace/index.ts';
+import { countServedAtOnce } from '#domains/matching/index.ts';
 import { reindexOpenings } from '#domains/openings/index.ts';
 import type { Clock } from '#platform/clock.ts';
 import { type Database, enterMunicipality, json, type Tx } from '#platform/database/open.ts';
@@ -27,6 +28,7 @@ export async function loadDemo(
       const count = await insertRows(tx, world.rows);
       await reindexOpenings(tx, clock.today());
       await refreshCards(tx, clock);
+      await countServedAtOnce(tx, clock);
       report(`${world.name}: ${world.rows.get('citizen')!.length} citizens, ${count} rows`);
     }
   });

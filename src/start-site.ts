@@ -10,6 +10,7 @@ import { scheduleGatheringReminders } from '#domains/gatherings/index.ts';
 import { scheduleInquiryClock } from '#domains/inquiries/index.ts';
 import { scheduleFigures } from '#domains/insights/index.ts';
 import { scheduleMarketplace } from '#domains/marketplace/index.ts';
+import { scheduleServed } from '#domains/matching/index.ts';
 import { scheduleReindex } from '#domains/openings/index.ts';
 import { scheduleReminders } from '#domains/placements/index.ts';
 import { scheduleSavedSearches, tilesOrigin } from '#domains/search/index.ts';
@@ -143,6 +144,7 @@ async function startSiteJobs(
   await scheduleGatheringReminders(jobs, { database, clock, baseUrl });
   await scheduleReminders(jobs, { database, clock, baseUrl });
   await scheduleReindex(jobs, { database, clock });
+  await scheduleServed(jobs, { database, clock });
   await scheduleSavedSearches(jobs, {
     database,
     clock,

@@ -17,6 +17,7 @@ const addresses: Record<Place, string> = {
   library: '/viden',
   gatherings: '/arrangementer',
   figures: '/tal',
+  matching: '/matchning',
   needs: '/mine-behov',
   looks: '/mine-opslag',
   marketplace: '/markedsplads',
@@ -47,6 +48,7 @@ const menus: Record<Role, readonly Place[]> = {
     'conversations',
     'workplaces',
     'season',
+    'matching',
     'openings',
     'placements',
     'citizens',
@@ -56,6 +58,7 @@ const menus: Record<Role, readonly Place[]> = {
   manager: [
     'front',
     'figures',
+    'matching',
     'inquiries',
     'citizens',
     'conversations',

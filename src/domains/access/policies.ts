@@ -82,6 +82,7 @@ export const policies = {
   'keep portfolio': byRole('consultant', 'manager'),
   'share portfolios': byRole('manager'),
   'see figures': byRole('manager'),
+  'see whom matching serves': byRole('consultant', 'manager'),
   'arrange gatherings': byRole('caseworker', 'consultant', 'manager'),
   'sign up for gatherings': byRole('citizen', 'employer', 'mentor'),
   'edit library': byRole('consultant', 'manager'),

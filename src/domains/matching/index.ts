@@ -1,4 +1,6 @@
 export type { Ask } from './ask.ts';
+export { type Assigned, assign } from './assignment/assign.ts';
+export type { WhyNotThere } from './assignment/why-not-there.ts';
 export { DEFAULT_WEIGHTS } from './default-weights.ts';
 export {
   DIMENSION_GROUPS,
@@ -15,9 +17,10 @@ export { MatchingEngine, type Scored } from './engine/engine.ts';
 export { ENTRY_JOBS, type EntryJob, INDUSTRIES, type Industry } from './entry-jobs.ts';
 export { type Explanation, explain } from './explain.ts';
 export type { FitParts } from './fit-items.ts';
+export { keepMatchingReady, scheduleForgetting } from './fresh/keep-ready.ts';
 export type { HardReason } from './hard-rules.ts';
-export { loadLikelySeekers, loadSeeker, loadSeekersFor } from './load-seekers.ts';
-export { loadVacancy } from './load-vacancies.ts';
+export { loadLikelySeekers, loadSeeker, loadSeekersFor, loadSeekersOf } from './load-seekers.ts';
+export { loadVacancies, loadVacanciesOf, loadVacancy } from './load-vacancies.ts';
 export { loadWeights } from './load-weights.ts';
 export { type Fit, type Match, match, type NoFit, type WeightedTerm } from './match.ts';
 export { type CitizenLine, citizenLines, type OpeningLine, openingLines } from './matching-queries.ts';
@@ -49,6 +52,9 @@ export {
 export { openingFacts } from './opening-facts.ts';
 export { FitExplanation, FitSummary, RankingReasons } from './pages/fit-explanation.tsx';
 export { matchingRoutes } from './routes.tsx';
+export { countServedAtOnce } from './served/count-served.ts';
+export { scheduleServed } from './served/schedule-served.ts';
+export { servedRoutes } from './served/served-routes.tsx';
 export type { HoursAtStart, SoftTerm, TermKey } from './soft-terms.ts';
 export { type RankedSeeker, type RankedVacancy, topSeekers } from './top.ts';
 export type { Journey } from './travel.ts';

@@ -1,11 +1,13 @@
 import { type RawBuilder, sql } from 'kysely';
 import { type Actor, isOver } from '#domains/access/index.ts';
 import type { Tx } from '#platform/database/open.ts';
+import type { BusTimes } from '#platform/travel/bus-times.ts';
+import { busTimesOf, newestTimetable, type WhichTimetable } from '#platform/travel/load-bus-times.ts';
 import { DIMENSIONS, type Level } from './dimension.ts';
 import { lowestStart } from './hours.ts';
 import type { Need, Needs, Seeker, TravelMeans, Vacancy, Wish } from './model.ts';
 
-interface SeekerRow {
+interface SeekerRow extends WhichTimetable {
   id: string;
   minutesNow: number | null;
   minutesAim: number | null;
@@ -31,6 +33,32 @@ export async function loadSeeker(tx: Tx, citizenId: string): Promise<Seeker | nu
 
 /** Everyone whose needs are told and who is not closed; protected people only for those named on them. */
 export const loadSeekers = (tx: Tx, actor: Actor): Promise<Seeker[]> => load(tx, open(actor));
+
+/** Everyone whose needs are told and who is not closed, the protected too: for counting, never for showing. */
+export const loadEverySeeker = (tx: Tx): Promise<Seeker[]> => load(tx, sql`c.closed_at is null`);
+
+/** The next of all those, in the order of their ids, after the one given. */
+export const loadSeekersAfter = (tx: Tx, after: string | null, most: number): Promise<Seeker[]> =>
+  load(
+    tx,
+    sql`c.id = any(array(
+      select c.id from citizen c join citizen_profile f on f.citizen_id = c.id
+      where c.closed_at is null and (${after}::uuid is null or c.id > ${after}::uuid) order by c.id limit ${most}))`,
+  );
+
+/** Those among them with these ids. */
+export const loadSeekersOf = (tx: Tx, ids: readonly string[]): Promise<Seeker[]> =>
+  load(tx, sql`c.closed_at is null and c.id = any(${[...ids]}::uuid[])`);
+
+/** As many of them as `size`, spread over all and the same ones each time. */
+export const loadSampleOfSeekers = (tx: Tx, actor: Actor, size: number): Promise<Seeker[]> =>
+  // Ids follow the time of registration; their digests do not.
+  load(
+    tx,
+    sql`c.id = any(array(
+      select c.id from citizen c join citizen_profile f on f.citizen_id = c.id
+      where ${open(actor)} order by md5(c.id::text) limit ${size}))`,
+  );
 
 /**
  * Those among them who may fit this opening: hours, evenings, weekends and the firm needs are asked of the
@@ -125,7 +153,7 @@ function leastDemands(vacancy: Vacancy): [string, number][] {
 const open = (actor: Actor) =>
   sql`c.closed_at is null and (not c.protected or coalesce(${actor.accountId}::uuid in (c.caseworker_id, c.consultant_id), false))`;
 
-/** One query however many there are. */
+/** One query however many there are; three more when a new timetable is met. */
 async function load(tx: Tx, which: RawBuilder<unknown>): Promise<Seeker[]> {
   const { rows } = await sql<SeekerRow>`
     with wanted as (
@@ -155,15 +183,16 @@ async function load(tx: Tx, which: RawBuilder<unknown>): Promise<Seeker[]> {
         order by step.at desc, step.id desc limit 1) as answer
       where s.citizen_id in (select id from wanted) and answer.kind = 'citizen-no' and answer.reason = 'workplace'
     ), avoid as (select citizen_id, array_agg(workplace_id order by workplace_id) as avoid from avoided group by citizen_id)
-    select wanted.*, needs.needs, wishes.wishes, coalesce(avoid.avoid, '{}') as avoid
+    select wanted.*, needs.needs, wishes.wishes, coalesce(avoid.avoid, '{}') as avoid, ${newestTimetable}
     from wanted
     left join needs on needs.citizen_id = wanted.id
     left join wishes on wishes.citizen_id = wanted.id
     left join avoid on avoid.citizen_id = wanted.id`.execute(tx);
-  return rows.map(seekerOf);
+  const bus = rows[0] ? await busTimesOf(tx, rows[0]) : null;
+  return rows.map((row) => seekerOf(row, bus));
 }
 
-const seekerOf = (row: SeekerRow): Seeker => ({
+const seekerOf = (row: SeekerRow, bus: BusTimes | null): Seeker => ({
   id: row.id,
   needs: unpack(row.needs),
   minutesNow: row.minutesNow,
@@ -176,6 +205,7 @@ const seekerOf = (row: SeekerRow): Seeker => ({
     means: row.travelMeans,
     limitMinutes: row.travelLimitMinutes,
     from: row.lat === null || row.lon === null ? null : { lat: row.lat, lon: row.lon },
+    ...(bus && { bus }),
   },
   licences: row.licences,
   wishes: row.wishes ?? [],

@@ -24,6 +24,7 @@ export * from './placements.ts';
 export * from './portfolio.ts';
 export * from './search.ts';
 export * from './seasons.ts';
+export * from './served.ts';
 export * from './small-jobs.ts';
 export * from './staffing.ts';
 export * from './standing.ts';

@@ -5,6 +5,7 @@ import { gatherings } from './gatherings.ts';
 import { inquiries } from './inquiries.ts';
 import { library } from './library.ts';
 import { marketplacePart } from './marketplace.ts';
+import { servedPart } from './matching.ts';
 import { portfolio } from './portfolio.ts';
 import { savedSearch } from './search.ts';
 import { seasonPart } from './seasons.ts';
@@ -42,4 +43,5 @@ export const worldParts: readonly WorldPart[] = [
   savedSearch,
   seasonPart,
   marketplacePart,
+  servedPart,
 ];

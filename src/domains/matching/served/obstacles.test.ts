@@ -98,7 +98,9 @@ test('a person’s obstacles are counted as a plain reading of every opening doe
         if (result.fits || result.reasons.length > 1) continue;
         const [reason] = result.reasons;
         const names =
-          reason!.rule === 'need-exceeded' ? reason!.exceeded.map((e) => `need:${e.dimension}`) : [reason!.rule];
+          reason!.rule === 'need-exceeded'
+            ? reason!.exceeded.map((e) => `need:${e.dimension}`)
+            : [reason!.rule];
         if (names.length === 1) counted[names[0]!] = (counted[names[0]!] ?? 0) + 1;
       }
       assert.deepEqual(Object.fromEntries(opens!), counted);
@@ -107,9 +109,33 @@ test('a person’s obstacles are counted as a plain reading of every opening doe
 });
 
 test('what opens most is the main obstacle; with nothing alone in the way there are several', () => {
-  assert.equal(mainObstacle(new Map([['too-far', 2], ['evenings', 5]])), 'evenings');
-  assert.equal(mainObstacle(new Map([['too-far', 2], ['evenings', 2]])), 'evenings');
-  assert.equal(mainObstacle(new Map([['evenings', 2], ['too-far', 2]])), 'evenings');
+  assert.equal(
+    mainObstacle(
+      new Map([
+        ['too-far', 2],
+        ['evenings', 5],
+      ]),
+    ),
+    'evenings',
+  );
+  assert.equal(
+    mainObstacle(
+      new Map([
+        ['too-far', 2],
+        ['evenings', 2],
+      ]),
+    ),
+    'evenings',
+  );
+  assert.equal(
+    mainObstacle(
+      new Map([
+        ['evenings', 2],
+        ['too-far', 2],
+      ]),
+    ),
+    'evenings',
+  );
   assert.equal(mainObstacle(new Map()), 'several');
 });
 
@@ -117,8 +143,14 @@ test('whoever fits somewhere has no obstacles, and nothing is told of them', () 
   const far = { ...easyVacancy, place: { lat: 57, lon: 10 } };
   const told: string[] = [];
   const meet = (v: Vacancy, obstacle: Obstacle) => told.push(`${v.id} ${obstacle}`);
-  assert.equal(obstaclesOf([far, easyVacancy], (v) => soleObstacle(easySeeker, v), meet), null);
+  assert.equal(
+    obstaclesOf([far, easyVacancy], (v) => soleObstacle(easySeeker, v), meet),
+    null,
+  );
   assert.deepEqual(told, []);
-  assert.deepEqual(obstaclesOf([far], (v) => soleObstacle(easySeeker, v), meet), new Map([['too-far', 1]]));
+  assert.deepEqual(
+    obstaclesOf([far], (v) => soleObstacle(easySeeker, v), meet),
+    new Map([['too-far', 1]]),
+  );
   assert.deepEqual(told, ['v too-far']);
 });

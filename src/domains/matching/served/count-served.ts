@@ -1,0 +1,115 @@
+import { sql } from 'kysely';
+import type { Clock } from '#platform/clock.ts';
+import { type Database, json, type Tx } from '#platform/database/open.ts';
+import { loadEverySeeker } from '../load-seekers.ts';
+import { loadVacancies } from '../load-vacancies.ts';
+import { findUnserved } from './find-unserved.ts';
+import type { Found, Unserved } from './found.ts';
+
+/** No longer than this without letting a page be answered in between. */
+const breath = 15;
+/** How often those who wait are told how far it has come. */
+const tellEvery = 2000;
+const rowsAtOnce = 2000;
+
+/**
+ * Counts whom matching finds nothing for in one municipality. The counting itself is outside any transaction, so that
+ * the site goes on; until it is finished the last one stands.
+ */
+export async function countServed(
+  { database, clock }: { database: Database; clock: Clock },
+  municipalityId: string,
+): Promise<void> {
+  const within = <T>(work: (tx: Tx) => Promise<T>) => database.inMunicipality(municipalityId, work);
+  const town = await within((tx) => begin(tx, clock));
+  const steps = findUnserved(town);
+  let step = steps.next();
+  let breathed = performance.now();
+  let told = breathed;
+  while (!step.done) {
+    if (performance.now() - breathed > breath) {
+      await new Promise(setImmediate);
+      breathed = performance.now();
+    }
+    if (breathed - told > tellEvery) {
+      const done = step.value;
+      await within((tx) => tx.updateTable('servedCount').set({ done, heardAt: clock.now() }).execute());
+      told = breathed;
+    }
+    step = steps.next();
+  }
+  const result = step.value;
+  await within((tx) => keep(tx, clock, town, result));
+}
+
+/** The same within the transaction at hand, all at once: for a municipality that has just been filled. */
+export async function countServedAtOnce(tx: Tx, clock: Clock): Promise<void> {
+  const town = await begin(tx, clock);
+  const steps = findUnserved(town);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  await keep(tx, clock, town, step.value);
+}
+
+type Counted = Awaited<ReturnType<typeof begin>>;
+
+async function begin(tx: Tx, clock: Clock) {
+  const seekers = await loadEverySeeker(tx);
+  const vacancies = await loadVacancies(tx, clock.today());
+  const total = seekers.length + vacancies.filter(({ placesFree }) => placesFree > 0).length;
+  const now = clock.now();
+  const begun = { startedAt: now, heardAt: now, done: 0, total };
+  await tx
+    .insertInto('servedCount')
+    .values(begun)
+    .onConflict((conflict) => conflict.column('municipalityId').doUpdateSet(begun))
+    .execute();
+  return {
+    ...{ seekers, vacancies, total },
+    townOf: await townsOfCitizens(tx),
+    notAsked: await countNotAsked(tx),
+  };
+}
+
+async function keep(
+  tx: Tx,
+  clock: Clock,
+  { total, notAsked }: Counted,
+  { unserved, ...rest }: Omit<Found, 'notAsked'> & { unserved: readonly Unserved[] },
+): Promise<void> {
+  const found: Found = { ...rest, notAsked };
+  const now = clock.now();
+  await tx.deleteFrom('unserved').execute();
+  for (let first = 0; first < unserved.length; first += rowsAtOnce)
+    await tx
+      .insertInto('unserved')
+      .values(
+        unserved
+          .slice(first, first + rowsAtOnce)
+          .map(({ opens, ...row }) => ({ ...row, opens: json(opens) })),
+      )
+      .execute();
+  await tx
+    .updateTable('servedCount')
+    .set({ finishedAt: now, heardAt: now, done: total, found: json(found) })
+    .execute();
+}
+
+async function townsOfCitizens(tx: Tx): Promise<Map<string, string>> {
+  const rows = await tx
+    .selectFrom('citizen as c')
+    .innerJoin('postalCode as post', 'post.code', 'c.postalCode')
+    .where('c.closedAt', 'is', null)
+    .select(['c.id', 'post.name'])
+    .execute();
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
+const countNotAsked = async (tx: Tx): Promise<number> =>
+  (
+    await sql<{ count: number }>`
+      select count(*)::int as count from citizen c
+      where c.closed_at is null and not exists (select from citizen_profile f where f.citizen_id = c.id)`.execute(
+      tx,
+    )
+  ).rows[0]!.count;

@@ -1,0 +1,202 @@
+import {
+  Button,
+  ButtonLink,
+  EmptyState,
+  Form,
+  formatMoment,
+  formatNumber,
+  Grid,
+  Heading,
+  type Lang,
+  Message,
+  Metric,
+  PairChart,
+  Section,
+  Table,
+} from '#design/index.ts';
+import type { Texts } from '#locales/index.ts';
+import type { Cause, Found, Side } from '../found.ts';
+import type { ServedCount } from '../served-queries.ts';
+import { causeName, findLimit, findName } from '../served-words.ts';
+
+export interface ServedPageProps {
+  count: ServedCount | null;
+  /** How the next count stands. */
+  next: 'none' | 'asked' | 'counting';
+  mayWeigh: boolean;
+  texts: Texts;
+  lang: Lang;
+  today: Temporal.PlainDate;
+}
+
+export function ServedPage({ count, next, mayWeigh, texts, lang, today }: ServedPageProps) {
+  const words = texts.served;
+  const found = count?.found;
+  return (
+    <>
+      <Heading lead={words.lead}>{words.title}</Heading>
+      {count && next === 'counting' && (
+        <Message tone="info">
+          <label>
+            {words.counting(count.done, count.total)} <progress value={count.done} max={count.total || 1} />
+          </label>
+        </Message>
+      )}
+      {found && next === 'asked' && <Message tone="info">{words.asked}</Message>}
+      {found ? <FoundParts {...{ found, texts, lang }} /> : <NotYet texts={texts} />}
+      {found && next === 'none' && count?.finishedAt && (
+        <Form action="/matchning/regn-igen" label={words.again}>
+          <p class="ff-muted">{words.counted(formatMoment(count.finishedAt, lang, today))}</p>
+          <Button type="submit">{words.again}</Button>
+        </Form>
+      )}
+      {mayWeigh && <ButtonLink href="/matchning/vaegte">{words.toWeights}</ButtonLink>}
+    </>
+  );
+}
+
+const NotYet = ({ texts }: { texts: Texts }) => (
+  <EmptyState title={texts.served.neverTitle}>
+    <p>{texts.served.never}</p>
+  </EmptyState>
+);
+
+interface Parts {
+  found: Found;
+  texts: Texts;
+  lang: Lang;
+}
+
+function FoundParts({ found, texts, lang }: Parts) {
+  const words = texts.served;
+  return (
+    <>
+      {found.citizens.unserved > 0 && <p>{causesInWords(found.citizens, texts)}</p>}
+      <Grid columns={3}>
+        <Metric
+          value={formatNumber(found.citizens.unserved, lang)}
+          label={words.citizens.label}
+          href="/matchning/borgere"
+          note={words.citizens.of(found.citizens.counted)}
+        />
+        <Metric
+          value={formatNumber(found.openings.unserved, lang)}
+          label={words.openings.label}
+          href="/matchning/jobaabninger"
+          note={words.openings.of(found.openings.counted)}
+        />
+        <Metric
+          value={formatNumber(found.notAsked, lang)}
+          label={words.notAsked.label}
+          note={words.notAsked.note}
+        />
+      </Grid>
+      {found.openings.counted === 0 ? (
+        <EmptyState title={words.noOpeningsTitle}>
+          <p>{words.noOpenings}</p>
+        </EmptyState>
+      ) : (
+        <>
+          <Section title={words.finds.title} lead={words.finds.lead} id="led-her">
+            <Finds {...{ found, texts, lang }} />
+          </Section>
+          <Section title={words.causes.title} lead={words.causes.lead} id="aarsager">
+            <Causes {...{ found, texts, lang }} />
+          </Section>
+        </>
+      )}
+    </>
+  );
+}
+
+const namedInWords = 3;
+
+const causesInWords = ({ unserved, causes }: Side, texts: Texts): string =>
+  texts.served.inWords(
+    unserved,
+    causes
+      .slice(0, namedInWords)
+      .map(([cause, count], at) => texts.served.part(count, causeName(cause, texts), at === 0)),
+  );
+
+const Finds = ({ found, texts, lang }: Parts) => {
+  const words = texts.served.finds;
+  return (
+    <Table
+      caption={words.table}
+      captionHidden
+      rows={found.finds}
+      rowKey={({ obstacle, industry, town }) => `${obstacle} ${industry} ${town}`}
+      empty={
+        <EmptyState title={words.noneTitle}>
+          <p>{words.none}</p>
+        </EmptyState>
+      }
+      columns={[
+        { header: words.what, rowHeader: true, cell: (find) => findName(find, texts) },
+        { header: words.instead, cell: (find) => findLimit(find, texts) },
+        { header: words.people, align: 'end', cell: ({ people }) => formatNumber(people, lang) },
+        { header: words.more, align: 'end', cell: ({ more }) => formatNumber(more, lang) },
+      ]}
+    />
+  );
+};
+
+function Causes({ found, texts, lang }: Parts) {
+  const words = texts.served.causes;
+  const citizens = new Map(found.citizens.causes);
+  const openings = new Map(found.openings.causes);
+  const causes = [...new Set([...citizens.keys(), ...openings.keys()])];
+  if (causes.length === 0)
+    return (
+      <p>
+        {texts.served.citizens.none} {texts.served.openings.none}
+      </p>
+    );
+  const linked = (count: number | undefined, address: string, cause: Cause) =>
+    count ? (
+      <a href={`${address}?aarsag=${encodeURIComponent(cause)}`}>
+        {formatNumber(count, lang)}
+        <span class="sr-only"> {causeName(cause, texts)}</span>
+      </a>
+    ) : (
+      formatNumber(0, lang)
+    );
+  return (
+    <>
+      <PairChart
+        id="aarsager-tegnet"
+        title={words.chart}
+        description={words.description}
+        first={words.citizens}
+        second={words.openings}
+        few={words.few}
+        rows={causes.map((cause) => ({
+          id: cause,
+          label: causeName(cause, texts),
+          first: citizens.get(cause) ?? 0,
+          second: openings.get(cause) ?? 0,
+        }))}
+      />
+      <Table
+        caption={words.title}
+        captionHidden
+        rows={causes}
+        rowKey={(cause) => cause}
+        columns={[
+          { header: words.cause, rowHeader: true, cell: (cause) => causeName(cause, texts) },
+          {
+            header: words.citizens,
+            align: 'end',
+            cell: (cause) => linked(citizens.get(cause), '/matchning/borgere', cause),
+          },
+          {
+            header: words.openings,
+            align: 'end',
+            cell: (cause) => linked(openings.get(cause), '/matchning/jobaabninger', cause),
+          },
+        ]}
+      />
+    </>
+  );
+}
