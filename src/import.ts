@@ -5,6 +5,7 @@ import type { Database } from '#platform/database/open.ts';
 import { fillPlaces } from '#platform/import/fill-places.ts';
 import { importCvr } from '#platform/import/import-cvr.ts';
 import { importEsco } from '#platform/import/import-esco.ts';
+import { importGtfs } from '#platform/import/import-gtfs.ts';
 import { importPostalCodes } from '#platform/import/import-postal-codes.ts';
 import { CannotImport, type ImportCount } from '#platform/import/row-errors.ts';
 import { updateFromRegister } from '#platform/import/update-from-register.ts';
@@ -15,7 +16,8 @@ import { openSiteDatabase } from './site-database.ts';
 const usage = `Say what to import:
   npm run import -- esco <folder>       the Danish occupation titles of ESCO (esco_da_labels.csv)
   npm run import -- postnumre <file>    postal codes with their places (postnr, navn, lon, lat)
-  npm run import -- cvr <file>          an extract of the company register, one JSON document a line (.ndjson, .ndjson.gz)`;
+  npm run import -- cvr <file>          an extract of the company register, one JSON document a line (.ndjson, .ndjson.gz)
+  npm run import -- gtfs <zip>          the timetable of buses and trains, as published (GTFS)`;
 
 interface Screen {
   errorFile: string;
@@ -26,6 +28,7 @@ const kinds: Record<string, (database: Database, from: string, screen: Screen) =
   esco: importEsco,
   postnumre: importPostalCodes,
   cvr: importCvr,
+  gtfs: importGtfs,
 };
 
 /** `npm run import -- <kind> <from>`; safe to run again, also after it was broken off. */

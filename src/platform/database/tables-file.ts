@@ -13,6 +13,7 @@ interface Column {
 const types: Record<string, string> = {
   text: 'string',
   uuid: 'string',
+  xid8: 'string',
   bool: 'boolean',
   int2: 'number',
   int4: 'number',
