@@ -13,6 +13,7 @@ import { companiesRoutes } from '#domains/companies/index.ts';
 import { conversationRoutes } from '#domains/conversations/index.ts';
 import { frontRoutes } from '#domains/front/index.ts';
 import { gatheringRoutes } from '#domains/gatherings/index.ts';
+import { groupPlacesRoutes } from '#domains/group-places/index.ts';
 import { inquiriesRoutes } from '#domains/inquiries/index.ts';
 import { insightRoutes } from '#domains/insights/index.ts';
 import { libraryRoutes } from '#domains/library/index.ts';
@@ -52,6 +53,7 @@ export const allRoutes = (parts: {
   ...servedRoutes,
   ...visitRoutes,
   ...suggestionRoutes,
+  ...groupPlacesRoutes,
   ...placementRoutes,
   ...placementLifeRoutes,
   ...smallJobRoutes,

@@ -5,4 +5,5 @@ export const exampleWords: Record<string, string> = {
   artikel: 'den-gode-mentor',
   dato: '2026-04-13',
   del: 'det-kan-jeg',
+  gruppe: 'fleksjob',
 };

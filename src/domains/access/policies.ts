@@ -71,6 +71,7 @@ export const policies = {
   ),
 
   'list citizens': byRole('caseworker', 'consultant', 'manager'),
+  'share places out': byRole('caseworker', 'consultant'),
   'list workplaces': byRole('caseworker', 'consultant', 'manager'),
   'list openings': byRole('caseworker', 'consultant', 'manager'),
   'list placements': byRole('caseworker', 'consultant', 'manager'),

@@ -42,6 +42,7 @@ const showList = get('/borgere', 'list citizens', async (c) => {
       rows={rows}
       hasMore={found.length > pageSize}
       mayRegister={actor.role !== 'consultant'}
+      mayShare={actor.role !== 'manager'}
       today={clock.today()}
       {...{ page, query, view, views, texts, lang }}
     />,

@@ -14,4 +14,4 @@ export {
   type WaitingFor,
 } from './suggestion.ts';
 export { loadSuggestion } from './suggestion-facts.ts';
-export { openSuggestionOf } from './suggestion-queries.ts';
+export { type OpenSuggestion, openSuggestionOf, openSuggestionsOf } from './suggestion-queries.ts';

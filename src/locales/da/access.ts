@@ -118,6 +118,7 @@ export const access = {
       'list-placements': 'Så dit navn på en liste over forløb',
       'list-suggestions': 'Så dit navn på en liste over forslag',
       'list-unserved': 'Så dig blandt dem, vi ikke har et jobforslag til',
+      'share-places': 'Så dig, da pladser blev fordelt i en gruppe',
       'find-citizens': 'Så dig blandt dem, en jobåbning kunne passe til',
       'work-list': 'Så dit navn på sin arbejdsliste',
       'front-page': 'Så dit navn på sin forside',

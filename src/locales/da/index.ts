@@ -10,6 +10,7 @@ export * from './conversations.ts';
 export * from './design.ts';
 export * from './front.ts';
 export * from './gatherings.ts';
+export * from './group-places.ts';
 export * from './groups.ts';
 export * from './inquiries.ts';
 export * from './insights.ts';

@@ -122,6 +122,7 @@ export const access: typeof da = {
       'list-placements': 'Saw your name in a list of placements',
       'list-suggestions': 'Saw your name in a list of suggestions',
       'list-unserved': 'Saw you among those we have no job suggestion for',
+      'share-places': 'Saw you when places were shared out in a group',
       'find-citizens': 'Saw you among those an opening might suit',
       'work-list': 'Saw your name on their work list',
       'front-page': 'Saw your name on their front page',

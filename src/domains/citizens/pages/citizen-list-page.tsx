@@ -1,6 +1,7 @@
 import {
   Button,
   ButtonLink,
+  ButtonRow,
   EMPTY_FORM,
   EmptyState,
   formatRelativeDays,
@@ -28,6 +29,8 @@ export interface CitizenListPageProps {
   /** The views this person has. */
   views: readonly View[];
   mayRegister: boolean;
+  /** Whether this person shares places out among groups. */
+  mayShare: boolean;
   today: Temporal.PlainDate;
   texts: Texts;
   lang: Lang;
@@ -41,7 +44,7 @@ export const viewAt = (word: string | undefined): View | null =>
   (Object.keys(viewWords) as View[]).find((view) => viewWords[view] === word) ?? null;
 
 export function CitizenListPage(props: CitizenListPageProps) {
-  const { rows, hasMore, page, query, view, views, mayRegister, today, texts, lang } = props;
+  const { rows, hasMore, page, query, view, views, mayRegister, mayShare, today, texts, lang } = props;
   const words = texts.citizens.list;
   const day = (at: Temporal.Instant) =>
     formatRelativeDays(at.toZonedDateTimeISO(timeZone).toPlainDate(), today, lang);
@@ -49,11 +52,14 @@ export function CitizenListPage(props: CitizenListPageProps) {
     <>
       <Heading
         aside={
-          mayRegister && (
-            <ButtonLink href={`${path}/ny`} variant="primary">
-              {words.register}
-            </ButtonLink>
-          )
+          <ButtonRow>
+            {mayRegister && (
+              <ButtonLink href={`${path}/ny`} variant="primary">
+                {words.register}
+              </ButtonLink>
+            )}
+            {mayShare && <ButtonLink href="/grupper">{texts.groupPlaces.link}</ButtonLink>}
+          </ButtonRow>
         }
       >
         {words.title}

@@ -1,0 +1,1 @@
+export { groupPlacesRoutes } from './routes.tsx';

@@ -1,0 +1,73 @@
+import { Button, ButtonLink, ButtonRow, CheckboxGroup, EmptyState, Heading, Message } from '#design/index.ts';
+import type { Group } from '#domains/administration/index.ts';
+import type { OpeningLine } from '#domains/matching/index.ts';
+import type { Texts } from '#locales/index.ts';
+import type { PossiblePlace } from '../choose-places.ts';
+import { groupPath } from '../group-words.ts';
+import type { Member } from '../member-queries.ts';
+import { fields } from '../sharing-address.ts';
+
+export interface ChoosePlacesProps {
+  group: Group;
+  members: readonly Member[];
+  places: readonly (PossiblePlace & { line: OpeningLine })[];
+  /** Ids of the openings ticked from the start. */
+  ticked: readonly string[];
+  texts: Texts;
+}
+
+/** Which openings the group shares. */
+export function ChoosePlacesPage({ group, members, places, ticked, texts }: ChoosePlacesProps) {
+  const words = texts.groupPlaces.places;
+  const back = { href: groupPath(group), label: texts.groupPlaces.sharing.otherPeople };
+  if (members.length === 0) {
+    return (
+      <>
+        <Heading>{words.title}</Heading>
+        <EmptyState title={words.nobodyTitle} action={{ href: groupPath(group), label: words.nobodyAction }}>
+          {words.nobodyText}
+        </EmptyState>
+      </>
+    );
+  }
+  const untold = members.filter(({ needsTold }) => !needsTold);
+  return (
+    <>
+      <Heading lead={places.length > 0 ? words.lead(members.length) : undefined}>{words.title}</Heading>
+      {untold.length > 0 && (
+        <Message tone="warning" title={words.untoldTitle}>
+          <p>{words.untold(untold.map(({ name }) => name).join(', '))}</p>
+        </Message>
+      )}
+      {places.length === 0 ? (
+        <EmptyState title={words.emptyTitle} action={back} icon="search">
+          {words.emptyText}
+        </EmptyState>
+      ) : (
+        <form action={`${groupPath(group)}/fordel`} method="get">
+          {members.map(({ id }) => (
+            <input key={id} type="hidden" name={fields.citizen} value={id} />
+          ))}
+          <CheckboxGroup
+            form={{ values: { [fields.opening]: [...ticked] }, errors: {} }}
+            name={fields.opening}
+            label={words.which}
+            options={places.map(({ vacancy, fits, line }) => ({
+              value: vacancy.id,
+              label: words.at(line.title, line.workplaceName),
+              hint: words.hint(vacancy.placesFree, fits, members.length),
+            }))}
+          />
+          <ButtonRow>
+            <Button type="submit" variant="primary">
+              {words.share}
+            </Button>
+            <ButtonLink variant="tertiary" href={back.href}>
+              {back.label}
+            </ButtonLink>
+          </ButtonRow>
+        </form>
+      )}
+    </>
+  );
+}
