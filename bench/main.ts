@@ -1,7 +1,9 @@
 import { measureAssignment } from './assignment.ts';
 import { measureImport } from './import.ts';
+import { measureMatching } from './matching.ts';
 import { measurePages } from './pages.ts';
 import { measureSearch } from './search.ts';
+import { measureTimetable } from './timetable/measure.ts';
 import { measureTour } from './tour.ts';
 
 /** `npm run -s bench -- <name> --json`: each measurement prints its result as the last line. */
@@ -9,8 +11,10 @@ const measurements: Record<string, () => Promise<unknown>> = {
   pages: measurePages,
   search: measureSearch,
   import: measureImport,
+  matching: measureMatching,
   assignment: measureAssignment,
   tour: measureTour,
+  timetable: measureTimetable,
 };
 
 const [name] = process.argv.slice(2);

@@ -11,6 +11,7 @@ import {
 } from '#domains/access/index.ts';
 import { emptyForm, type FormState, formWithError, parseForm } from '#platform/http/form.ts';
 import { notFound } from '#platform/http/refusal.ts';
+import { knownTimetable } from '#platform/travel/known-timetable.ts';
 import { accountForm, accountRoles } from './account-form.ts';
 import { findAccount, listAccounts } from './account-queries.ts';
 import { addAccount } from './add-account.ts';
@@ -41,7 +42,7 @@ const settingsFields = (settings: MunicipalitySettings): FormState =>
     marketplaceAnswerDays: `${settings.marketplaceAnswerDays}`,
   });
 
-const settingsPage = (
+const settingsPage = async (
   c: RequestContext,
   props: { form: FormState; version: number; stale?: string },
   status: 200 | 409 | 422 = 200,
@@ -49,7 +50,14 @@ const settingsPage = (
   showPage(
     c,
     { title: c.var.texts.administration.settings.title },
-    <SettingsPage stale={null} texts={c.var.texts} {...props} />,
+    <SettingsPage
+      stale={null}
+      timetable={await knownTimetable(c.var.tx)}
+      texts={c.var.texts}
+      lang={c.var.lang}
+      today={c.var.clock.today()}
+      {...props}
+    />,
     status,
   );
 

@@ -17,6 +17,7 @@ import {
 import { NearDeadline, waitingInquiries } from '#domains/inquiries/index.ts';
 import { latestFigures, ManagerFront } from '#domains/insights/index.ts';
 import type { Tx } from '#platform/database/open.ts';
+import { knownTimetable } from '#platform/travel/known-timetable.ts';
 import { CitizenFront } from './pages/citizen-front.tsx';
 import { EmployerFront } from './pages/employer-front.tsx';
 import { MentorFront } from './pages/mentor-front.tsx';
@@ -71,6 +72,7 @@ const fronts: Record<Role, Front> = {
       {...look(c, actor)}
       failed={await failedMessages(tx)}
       counts={await accountCounts(tx)}
+      timetable={await knownTimetable(tx)}
     />
   ),
 };

@@ -31,7 +31,10 @@ export function explainTerm(term: SoftTerm, texts: MatchingTexts, nameOf: NameOf
     case 'travel':
       return term.minutes === null || term.means === null
         ? []
-        : [ranking.travel(term.means, term.minutes, term.departs)];
+        : [
+            // An explanation kept from before there were timetables says nothing of it.
+            ranking.travel(term.means, term.minutes, term.departs ?? null),
+          ];
     case 'perspective':
       return term.perspective === 'none' ? [] : [ranking.perspective[term.perspective]];
     case 'record':

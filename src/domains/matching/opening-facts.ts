@@ -7,7 +7,7 @@ import { wordsFor } from './words-for.ts';
 /** The same rows for every opening, so that they can stand side by side. `fit` adds the way there. */
 export function openingFacts(
   vacancy: Vacancy,
-  fit: Pick<Fit, 'terms'> | null,
+  fit: Pick<Fit, 'terms' | 'asks'> | null,
   texts: Texts,
   lang: Lang,
 ): { label: string; value: string }[] {
@@ -37,14 +37,17 @@ export function hoursWords(vacancy: Vacancy, texts: Texts, lang: Lang): string {
   return vacancy.minutesStart === null ? range : facts.from(range, short(vacancy.minutesStart));
 }
 
-function travelWords({ terms }: Pick<Fit, 'terms'>, texts: Texts): string {
+function travelWords({ terms, asks }: Pick<Fit, 'terms' | 'asks'>, texts: Texts): string {
   const travel = terms.find((term) => term.key === 'travel');
   if (travel?.key !== 'travel' || travel.minutes === null || travel.means === null)
-    return texts.matchingScreens.facts.unknown;
+    return asks.includes('travel-timetable')
+      ? texts.matchingScreens.facts.noTimetable
+      : texts.matchingScreens.facts.unknown;
   return texts.matchingScreens.facts.minutes(
     travel.minutes,
     texts.matching.means[travel.means],
-    travel.departs,
+    // An explanation kept from before there were timetables says nothing of it.
+    travel.departs ?? null,
   );
 }
 

@@ -35,6 +35,26 @@ export const administration = {
     accountsText: 'Kolleger, arbejdsgivere og mentorer.',
     accountsAction: 'Se alle konti',
   },
+  timetable: {
+    title: 'Køreplan',
+    lead: 'Herfra ved vi, hvor lang tid turen tager med bus og tog, når arbejdet begynder og slutter.',
+    publisher: 'Udgiver',
+    validUntil: 'Gælder til og med',
+    weekday: 'Regnet efter',
+    importedAt: 'Hentet ind',
+    see: 'Se køreplanen',
+    stateTitle: {
+      none: 'Der er ingen køreplan endnu',
+      'runs-out': 'Køreplanen udløber snart',
+      'ran-out': 'Køreplanen er udløbet',
+    },
+    stateText: {
+      none: 'Derfor skriver vi, at nogen må slå bussen op. Vi gætter ikke.',
+      'runs-out': 'Hent en ny, så bussernes tider bliver ved med at passe.',
+      'ran-out': 'Vi regner stadig efter den, men busserne kan være lagt om.',
+    },
+    how: 'Den, der driver siden, henter en ny med: npm run import -- gtfs <zip-fil>',
+  },
   accounts: {
     title: 'Konti',
     lead: 'Dem, der kan logge ind. Borgere står her ikke: dem tager sagsbehandlerne sig af.',

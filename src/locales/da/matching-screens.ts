@@ -40,6 +40,7 @@ export const matchingScreens = {
     season: 'Sæson',
     notAgreed: 'Ikke aftalt endnu',
     unknown: 'Vides ikke endnu',
+    noTimetable: 'Vi har ingen køreplan for turen',
     range: (low: string, high: string) => (low === high ? low : `${low} til ${high}`),
     from: (range: string, start: string) => `${range}, kan begynde med ${start}`,
     minutes: (minutes: number, means: string, departs: number | null) =>
@@ -61,6 +62,10 @@ export const matchingScreens = {
     title: (name: string) => `Jobforslag til ${name}`,
     kicker: 'Jobforslag',
     lead: 'De åbninger, der passer bedst lige nu. Du vælger. Tallene vælger ikke.',
+    asOf: (among: number) =>
+      among === 1
+        ? 'Regnet ud lige nu. Der er ét åbent job i alt.'
+        : `Regnet ud lige nu blandt ${among.toLocaleString('da-DK')} åbne job.`,
     noNeedsTitle: 'Vi mangler borgerens egne ord',
     noNeeds: (name: string) =>
       `${name} har ikke svaret på, hvad der går, og hvad der er svært. Når det er gjort, kan du se, hvad der passer.`,
@@ -99,6 +104,10 @@ export const matchingScreens = {
     title: (title: string) => `Hvem kan passe til ${title}?`,
     kicker: 'Kandidater',
     lead: 'De borgere, det ser ud til at passe bedst for. Spørg dem, før du siger noget til arbejdsstedet.',
+    asOf: (among: number) =>
+      among === 1
+        ? 'Regnet ud lige nu. Én borger har svaret på spørgsmålene.'
+        : `Regnet ud lige nu blandt ${among.toLocaleString('da-DK')} borgere, der har svaret på spørgsmålene.`,
     noneTitle: 'Ingen passer lige nu',
     none: 'Se på kravene. Måske kan arbejdsstedet tilpasse mere, eller begynde med færre timer.',
     change: 'Se jobåbningen',

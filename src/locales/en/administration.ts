@@ -38,6 +38,26 @@ export const administration: typeof da = {
     accountsText: 'Colleagues, employers and mentors.',
     accountsAction: 'See all accounts',
   },
+  timetable: {
+    title: 'Timetable',
+    lead: 'From it we know how long the journey takes by bus and train when work begins and ends.',
+    publisher: 'Publisher',
+    validUntil: 'Valid until',
+    weekday: 'Counted by',
+    importedAt: 'Imported',
+    see: 'See the timetable',
+    stateTitle: {
+      none: 'There is no timetable yet',
+      'runs-out': 'The timetable soon runs out',
+      'ran-out': 'The timetable has run out',
+    },
+    stateText: {
+      none: 'So we write that somebody must look up the bus. We do not guess.',
+      'runs-out': 'Import a new one, so that the times of the buses stay right.',
+      'ran-out': 'We still count by it, but the buses may run differently now.',
+    },
+    how: 'Whoever runs the site imports a new one with: npm run import -- gtfs <zip file>',
+  },
   accounts: {
     title: 'Accounts',
     lead: 'Those who can log in. Citizens are not listed here: the caseworkers look after them.',

@@ -29,6 +29,7 @@ export const matchingScreens: typeof da = {
     season: 'Season',
     notAgreed: 'Not agreed yet',
     unknown: 'Not known yet',
+    noTimetable: 'We have no timetable for the journey',
     range: (low, high) => (low === high ? low : `${low} to ${high}`),
     from: (range, start) => `${range}, may begin with ${start}`,
     minutes: (minutes, means, departs) =>
@@ -50,6 +51,10 @@ export const matchingScreens: typeof da = {
     title: (name) => `Job suggestions for ${name}`,
     kicker: 'Job suggestions',
     lead: 'The openings that fit best right now. You choose. The numbers do not.',
+    asOf: (among: number) =>
+      among === 1
+        ? 'Worked out just now. There is one open job in all.'
+        : `Worked out just now among ${among.toLocaleString('en-GB')} open jobs.`,
     noNeedsTitle: 'We need the citizen’s own words',
     noNeeds: (name) =>
       `${name} has not told what works and what is hard. When that is done, you can see what fits.`,
@@ -88,6 +93,10 @@ export const matchingScreens: typeof da = {
     title: (title) => `Who could fit ${title}?`,
     kicker: 'Candidates',
     lead: 'The citizens it seems to fit best. Ask them before you say anything to the workplace.',
+    asOf: (among: number) =>
+      among === 1
+        ? 'Worked out just now. One citizen has answered the questions.'
+        : `Worked out just now among ${among.toLocaleString('en-GB')} citizens who have answered the questions.`,
     noneTitle: 'Nobody fits right now',
     none: 'Look at the demands. Perhaps the workplace can adapt more, or begin with fewer hours.',
     change: 'See the opening',

@@ -15,10 +15,6 @@ import { CannotImport } from './row-errors.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'fodfaeste-timetable-'));
 const today = Temporal.PlainDate.from('2026-04-14');
-after(async () => {
-  rmSync(directory, { recursive: true });
-  await (await testDatabase()).asOwner((tx) => tx.deleteFrom('timetable').execute());
-});
 
 const screen = (name: string) => ({ errorFile: join(directory, `${name}.csv`), progress: () => undefined });
 const zipped = (name: string, changed?: Record<string, string>): string => {
@@ -63,6 +59,11 @@ async function islanders(): Promise<string> {
 }
 
 describe('importing a timetable', () => {
+  after(async () => {
+    rmSync(directory, { recursive: true });
+    await (await testDatabase()).asOwner((tx) => tx.deleteFrom('timetable').execute());
+  });
+
   it('keeps one ordinary weekday, packed, and the same again leaves the same', async () => {
     const count = await imported('first');
     assert.equal(count.errors, 0);

@@ -8,8 +8,11 @@ const LINES_KM = 25;
 /** So far outside them the timetable answers for new ones. */
 const ANSWERS_KM = 15;
 
+/** Homes and workplaces may have come that lie further out. */
+const readAnewAfterMs = 12 * 60 * 60 * 1000;
+
 /** One timetable for each municipality, read once in a process; an import brings another id. */
-const known = new Map<string, BusTimes>();
+const known = new Map<string, { timetable: string; times: BusTimes | null; readAt: number }>();
 
 /** Whose timetable, and which: for the question that is asked anyway. */
 export const newestTimetable = sql`(select id from timetable order by imported_at desc limit 1) as timetable,
@@ -23,11 +26,15 @@ export interface WhichTimetable {
 /** The municipality's part of the timetable. Null when none is loaded, or none that reaches here. Asks nothing when it is known already. */
 export async function busTimesOf(tx: Tx, which: WhichTimetable): Promise<BusTimes | null> {
   if (!which.timetable) return null;
-  const kept = known.get(which.municipality);
-  if (kept?.id === which.timetable) return kept;
-  const read = await readBusTimes(tx, which.timetable);
-  if (read) known.set(which.municipality, read);
-  return read;
+  const { timetable, municipality } = which;
+  const kept = known.get(municipality);
+  const now = performance.now();
+  if (kept?.timetable === timetable && now - kept.readAt < readAnewAfterMs) return kept.times;
+  const home = await outermost(tx);
+  if (!home) return null;
+  const times = await readBusTimes(tx, timetable, home);
+  known.set(municipality, { timetable, times, readAt: now });
+  return times;
 }
 
 export async function loadBusTimes(tx: Tx): Promise<BusTimes | null> {
@@ -35,9 +42,7 @@ export async function loadBusTimes(tx: Tx): Promise<BusTimes | null> {
   return busTimesOf(tx, rows[0]!);
 }
 
-async function readBusTimes(tx: Tx, timetableId: string): Promise<BusTimes | null> {
-  const home = await outermost(tx);
-  if (!home) return null;
+async function readBusTimes(tx: Tx, timetableId: string, home: Box): Promise<BusTimes | null> {
   const box = widened(home, LINES_KM);
   const rows = await tx
     .selectFrom('timetableLine')

@@ -11,19 +11,23 @@ import {
 } from '#design/index.ts';
 import { type Role, staffRoles } from '#domains/access/index.ts';
 import type { Texts } from '#locales/index.ts';
+import { type KnownTimetable, stateOf } from '#platform/travel/known-timetable.ts';
 import type { FailedMessage } from '../account-queries.ts';
 
 export interface AdministratorFrontProps {
   name: string;
   failed: readonly FailedMessage[];
   counts: ReadonlyMap<Role, number>;
+  timetable: KnownTimetable | null;
   texts: Texts;
   lang: Lang;
   today: Temporal.PlainDate;
 }
 
 /** What stops people from being reached comes first; then who can log in. */
-export function AdministratorFront({ name, failed, counts, texts, lang, today }: AdministratorFrontProps) {
+export function AdministratorFront(props: AdministratorFrontProps) {
+  const { name, failed, counts, timetable, texts, lang, today } = props;
+  const state = stateOf(timetable, today);
   const words = texts.administration.front;
   const channels = texts.messages.outbox.channels;
   return (
@@ -35,6 +39,13 @@ export function AdministratorFront({ name, failed, counts, texts, lang, today }:
           action={{ href: '#beskeder', label: words.failedAction }}
         >
           {words.failedNextText}
+        </NextStep>
+      ) : state === 'runs-out' || state === 'ran-out' ? (
+        <NextStep
+          title={texts.administration.timetable.stateTitle[state]}
+          action={{ href: '/indstillinger#koereplan', label: texts.administration.timetable.see }}
+        >
+          {texts.administration.timetable.stateText[state]}
         </NextStep>
       ) : (
         <NextStep

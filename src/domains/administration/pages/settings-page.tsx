@@ -11,19 +11,24 @@ import {
   SubmitButton,
   TextField,
 } from '#design/index.ts';
-import type { Texts } from '#locales/index.ts';
+import type { Lang, Texts } from '#locales/index.ts';
 import type { FormState } from '#platform/http/form.ts';
+import type { KnownTimetable } from '#platform/travel/known-timetable.ts';
 import { GROUPS } from '../settings.ts';
+import { TimetableSection } from './timetable-section.tsx';
 
 export interface SettingsPageProps {
   form: FormState;
   version: number;
   /** The sentence for the second of two who edited. */
   stale: string | null;
+  timetable: KnownTimetable | null;
   texts: Texts;
+  lang: Lang;
+  today: Temporal.PlainDate;
 }
 
-export function SettingsPage({ form, version, stale, texts }: SettingsPageProps) {
+export function SettingsPage({ form, version, stale, timetable, texts, lang, today }: SettingsPageProps) {
   const words = texts.administration.settings;
   return (
     <>
@@ -103,6 +108,7 @@ export function SettingsPage({ form, version, stale, texts }: SettingsPageProps)
           <SubmitButton>{texts.common.save}</SubmitButton>
         </ButtonRow>
       </Form>
+      <TimetableSection {...{ timetable, texts, lang, today }} />
       <Section title={words.accountsTitle} lead={words.accountsText}>
         <ButtonLink href="/indstillinger/konti">{words.accountsAction}</ButtonLink>
       </Section>
