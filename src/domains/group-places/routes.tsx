@@ -20,7 +20,7 @@ import {
 } from '#domains/matching/index.ts';
 import { openSuggestionsOf } from '#domains/suggestions/index.ts';
 import { notFound } from '#platform/http/refusal.ts';
-import { placesToBeginWith, possiblePlaces } from './choose-places.ts';
+import { possiblePlaces } from './choose-places.ts';
 import { groupAt, groupPath } from './group-words.ts';
 import { listMembers, type Member, membersAmong } from './member-queries.ts';
 import { ChoosePlacesPage } from './pages/choose-places-page.tsx';
@@ -106,7 +106,6 @@ async function showPlaces(c: RequestContext, group: Group, members: readonly Mem
     <ChoosePlacesPage
       {...{ group, members, texts }}
       places={places.map((place) => ({ ...place, line: lines.get(place.vacancy.id) as OpeningLine }))}
-      ticked={placesToBeginWith(places, seekers.length)}
     />,
   );
 }

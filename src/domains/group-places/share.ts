@@ -104,7 +104,14 @@ function mainHindrance(
     return found && !found.fits ? reasonsOf(found).map((reason) => ({ reason, vacancy })) : [];
   });
   const often = (rule: HardReason['rule']) => all.filter(({ reason }) => reason.rule === rule).length;
-  return all.toSorted((a, b) => often(b.reason.rule) - often(a.reason.rule))[0] ?? null;
+  return (
+    all.toSorted(
+      (a, b) => often(b.reason.rule) - often(a.reason.rule) || minutesToo(a.reason) - minutesToo(b.reason),
+    )[0] ?? null
+  );
 }
+
+/** The nearest of those too far away says the most. */
+const minutesToo = (reason: HardReason): number => (reason.rule === 'too-far' ? (reason.minutes ?? 0) : 0);
 
 const reasonsOf = ({ reasons }: NoFit): readonly HardReason[] => reasons;

@@ -25,7 +25,7 @@ export const groupPlaces = {
   places: {
     title: 'Vælg pladser',
     lead: (count: number) =>
-      `Til ${people(count)}. Øverst står de jobåbninger, der passer til flest. Vi har valgt nok til, at der kan være en til hver.`,
+      `Til ${people(count)}. Øverst står de jobåbninger, der passer til flest. Vi har valgt dem, der giver flest en plads, der passer.`,
     which: 'Hvilke jobåbninger skal med?',
     at: (title: string, place: string) => `${title} hos ${place}`,
     hint: (free: number, fits: number, all: number) => `${seats(free)}. Passer til ${fits} af ${all}.`,

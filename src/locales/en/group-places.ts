@@ -26,7 +26,7 @@ export const groupPlaces: typeof da = {
   places: {
     title: 'Choose places',
     lead: (count) =>
-      `For ${people(count)}. First come the openings that fit most of them. We have chosen enough for one each.`,
+      `For ${people(count)}. First come the openings that fit most of them. We have chosen those that give the most people a place that fits.`,
     which: 'Which openings take part?',
     at: (title, place) => `${title} at ${place}`,
     hint: (free, fits, all) => `${seats(free)}. Fits ${fits} of ${all}.`,

@@ -11,13 +11,11 @@ export interface ChoosePlacesProps {
   group: Group;
   members: readonly Member[];
   places: readonly (PossiblePlace & { line: OpeningLine })[];
-  /** Ids of the openings ticked from the start. */
-  ticked: readonly string[];
   texts: Texts;
 }
 
 /** Which openings the group shares. */
-export function ChoosePlacesPage({ group, members, places, ticked, texts }: ChoosePlacesProps) {
+export function ChoosePlacesPage({ group, members, places, texts }: ChoosePlacesProps) {
   const words = texts.groupPlaces.places;
   const back = { href: groupPath(group), label: texts.groupPlaces.sharing.otherPeople };
   if (members.length === 0) {
@@ -49,7 +47,12 @@ export function ChoosePlacesPage({ group, members, places, ticked, texts }: Choo
             <input key={id} type="hidden" name={fields.citizen} value={id} />
           ))}
           <CheckboxGroup
-            form={{ values: { [fields.opening]: [...ticked] }, errors: {} }}
+            form={{
+              values: {
+                [fields.opening]: places.filter(({ chosen }) => chosen).map(({ vacancy }) => vacancy.id),
+              },
+              errors: {},
+            }}
             name={fields.opening}
             label={words.which}
             options={places.map(({ vacancy, fits, line }) => ({

@@ -72,7 +72,9 @@ function Why({ row, shared, vacancies, texts }: Shown & { row: Assigned }) {
   const words = texts.groupPlaces.sharing;
   const vacancy = vacancies.get(row.placeId!)!;
   const fit = shared.fitOf({ citizenId: row.personId, openingId: vacancy.id })!;
-  const told = explain(fit, vacancy, texts.matching, wordsFor(texts));
+  // What counts against it is told by what is to be adapted and asked.
+  const forIt = fit.terms.filter(({ value, weight }) => value * weight > 0);
+  const told = explain({ ...fit, terms: forIt }, vacancy, texts.matching, wordsFor(texts));
   const lowered = told.adapt.length + told.trial.length + told.exceeds.length;
   return (
     <ul>
