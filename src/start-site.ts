@@ -10,7 +10,7 @@ import { scheduleGatheringReminders } from '#domains/gatherings/index.ts';
 import { scheduleInquiryClock } from '#domains/inquiries/index.ts';
 import { scheduleFigures } from '#domains/insights/index.ts';
 import { scheduleMarketplace } from '#domains/marketplace/index.ts';
-import { scheduleServed } from '#domains/matching/index.ts';
+import { keepMatchingReady, scheduleForgetting, scheduleServed } from '#domains/matching/index.ts';
 import { scheduleReindex } from '#domains/openings/index.ts';
 import { scheduleReminders } from '#domains/placements/index.ts';
 import { scheduleSavedSearches, tilesOrigin } from '#domains/search/index.ts';
@@ -92,6 +92,9 @@ export async function startSite(config: Config, log: Log, say: Say): Promise<Run
       () => (config.JOBS ? 'Started the background jobs' : 'Background jobs run in other processes'),
     );
     stops.push(() => jobs.stop());
+    stops.push(
+      keepMatchingReady({ database, clock }, (trouble) => log.error({ err: trouble }, 'matching not ready')),
+    );
     const inbound = await startSiteInbound(config, address, database, clock, log);
     if (inbound) {
       stops.push(() => inbound.stop());
@@ -144,6 +147,7 @@ async function startSiteJobs(
   await scheduleGatheringReminders(jobs, { database, clock, baseUrl });
   await scheduleReminders(jobs, { database, clock, baseUrl });
   await scheduleReindex(jobs, { database, clock });
+  await scheduleForgetting(jobs, { database, clock });
   await scheduleServed(jobs, { database, clock });
   await scheduleSavedSearches(jobs, {
     database,

@@ -6,7 +6,7 @@ import { type TestSite, testSite } from '#test/support/site.ts';
 import { agreed, newOpening, tellNeeds, twoSides } from '#test/support/two-sides.ts';
 import { DEFAULT_WEIGHTS } from './default-weights.ts';
 import { loadSeeker, loadSeekers, loadSeekersFor } from './load-seekers.ts';
-import { loadVacancies, loadVacanciesFor, loadVacancy } from './load-vacancies.ts';
+import { loadVacancies, loadVacancy } from './load-vacancies.ts';
 import { loadWeights } from './load-weights.ts';
 import { match } from './match.ts';
 import type { Seeker, Vacancy } from './model.ts';
@@ -156,32 +156,24 @@ describe('the model, read from the database', () => {
       });
     }
     const actor = await site.actor(sides.accounts.caseworker);
-    const { seeker, vacancies, few, vacancy, seekers, fewSeekers } = await inside(async (tx) => {
+    const { seeker, vacancies, vacancy, seekers, fewSeekers } = await inside(async (tx) => {
       const seeker = (await loadSeeker(tx, sides.citizenId)) as Seeker;
       const vacancy = (await loadVacancy(tx, today(), sides.openingId)) as Vacancy;
       return {
         seeker,
         vacancy,
         vacancies: await loadVacancies(tx, today()),
-        few: await loadVacanciesFor(tx, today(), seeker),
         seekers: await loadSeekers(tx, actor),
         fewSeekers: await loadSeekersFor(tx, actor, vacancy),
       };
     });
-    assert.ok(
-      few.length < vacancies.length && fewSeekers.length < seekers.length,
-      'something is left out early',
-    );
+    assert.ok(fewSeekers.length < seekers.length, 'somebody is left out early');
     const openings = ranked(vacancies, (one) => [seeker, one], today());
-    assert.deepEqual(
-      ranked(few, (one) => [seeker, one], today()),
-      openings,
-      'the early rules leave out nothing that fits',
-    );
     const people = ranked(seekers, (one) => [one, vacancy], today());
     assert.deepEqual(
       ranked(fewSeekers, (one) => [one, vacancy], today()),
       people,
+      'the early rules leave out nobody who fits',
     );
     assert.ok(openings.length > 10 && people.length > 5);
 

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { Actor } from '#domains/access/index.ts';
 import type { Tx } from '#platform/database/open.ts';
 
 export interface CitizenLine {
@@ -94,4 +95,16 @@ export async function earlierSuggestions(
     where ${'citizenId' in about ? sql`s.citizen_id = ${about.citizenId}::uuid` : sql`s.opening_id = ${about.openingId}::uuid`}
     order by s.citizen_id, s.opening_id, s.created_at desc, s.id desc`.execute(tx);
   return rows;
+}
+
+/** Protected citizens whom this colleague is not named on. */
+export async function hiddenFrom(tx: Tx, actor: Actor): Promise<string[]> {
+  const rows = await tx
+    .selectFrom('citizen')
+    .select('id')
+    .where('protected', '=', true)
+    .where('closedAt', 'is', null)
+    .where(sql<boolean>`not coalesce(${actor.accountId}::uuid in (caseworker_id, consultant_id), false)`)
+    .execute();
+  return rows.map(({ id }) => id);
 }

@@ -8,8 +8,9 @@ import {
 } from '#domains/access/index.ts';
 import { notFound } from '#platform/http/refusal.ts';
 import { isId } from '#platform/id.ts';
-import { loadSeeker, loadSeekersFor } from './load-seekers.ts';
-import { loadVacanciesFor, loadVacancy } from './load-vacancies.ts';
+import { type Asker, bestCitizensNow, bestOpeningsNow } from './fresh/best-now.ts';
+import { loadSeeker } from './load-seekers.ts';
+import { loadVacancy } from './load-vacancies.ts';
 import { loadWeights } from './load-weights.ts';
 import { match } from './match.ts';
 import {
@@ -25,7 +26,6 @@ import { CitizensForOpeningPage } from './pages/citizens-for-opening-page.tsx';
 import type { ShownOpening } from './pages/opening-card.tsx';
 import { OpeningsForCitizenPage } from './pages/openings-for-citizen-page.tsx';
 import { WhyNotPage, WhyNotResults } from './pages/why-not-page.tsx';
-import { topOpenings, topSeekers } from './top.ts';
 
 /** As many as a person can weigh against each other. */
 const shownAtOnce = 10;
@@ -34,7 +34,8 @@ const showOpenings = get('/borgere/:citizenId/jobforslag', 'find openings for ci
   const { texts, lang, tx } = c.var;
   const citizen = await citizenOf(c);
   const seeker = await loadSeeker(tx, citizen.id);
-  const shown = seeker && (await bestOpenings(c, seeker));
+  const found = seeker && (await bestOpenings(c, seeker));
+  const shown = found?.shown ?? null;
   const asked = [...new Set(c.req.queries('sammenlign') ?? [])].filter(isId);
   const compare =
     shown && c.req.query('sammenlign') !== undefined
@@ -47,27 +48,36 @@ const showOpenings = get('/borgere/:citizenId/jobforslag', 'find openings for ci
       back: { href: `/borgere/${citizen.id}`, label: citizen.name },
       wide: true,
     },
-    <OpeningsForCitizenPage {...{ citizen, shown, compare, texts, lang }} />,
+    <OpeningsForCitizenPage {...{ citizen, shown, among: found?.among ?? 0, compare, texts, lang }} />,
   );
 });
 
-async function bestOpenings(c: RequestContext, seeker: Seeker): Promise<ShownOpening[]> {
+async function bestOpenings(
+  c: RequestContext,
+  seeker: Seeker,
+): Promise<{ shown: ShownOpening[]; among: number }> {
   const { tx } = c.var;
-  const today = c.var.clock.today();
-  const vacancies = await loadVacanciesFor(tx, today, seeker);
-  const best = topOpenings(seeker, vacancies, shownAtOnce, await loadWeights(tx), today);
+  const { best, among } = await bestOpeningsNow(askerOf(c), seeker, shownAtOnce);
   const lines = await openingLines(
     tx,
     best.map(({ vacancy }) => vacancy.id),
   );
   const earlier = await earlierSuggestions(tx, { citizenId: seeker.id });
-  return best.map((ranked, index) => ({
+  const shown = best.map((ranked, index) => ({
     ranked,
     line: lines.get(ranked.vacancy.id) as OpeningLine,
     rank: index + 1,
     earlier: earlier.find(({ openingId }) => openingId === ranked.vacancy.id) ?? null,
   }));
+  return { shown, among };
 }
+
+const askerOf = ({ var: { database, tx, actor, clock } }: RequestContext): Asker => ({
+  database,
+  tx,
+  actor,
+  today: clock.today(),
+});
 
 const searchWhyNot = get(
   '/borgere/:citizenId/jobforslag/hvorfor-ikke',
@@ -122,8 +132,9 @@ const showCitizens = get('/jobaabninger/:openingId/kandidater', 'find citizens f
   const line = await openingOf(c);
   const today = clock.today();
   const vacancy = await loadVacancy(tx, today, line.id);
-  const seekers = vacancy ? await loadSeekersFor(tx, actor, vacancy) : [];
-  const best = vacancy ? topSeekers(vacancy, seekers, shownAtOnce, await loadWeights(tx), today) : [];
+  const { best, among } = vacancy
+    ? await bestCitizensNow(askerOf(c), vacancy, shownAtOnce)
+    : { best: [], among: 0 };
   const ids = best.map(({ seeker }) => seeker.id);
   const lines = await citizenLines(tx, ids);
   await recordLooks(tx, clock, actor, ids, {
@@ -144,7 +155,7 @@ const showCitizens = get('/jobaabninger/:openingId/kandidater', 'find citizens f
       back: { href: `/jobaabninger/${line.id}`, label: line.title },
       wide: true,
     },
-    <CitizensForOpeningPage {...{ line, vacancy, shown, texts, lang }} />,
+    <CitizensForOpeningPage {...{ line, vacancy, shown, among, texts, lang }} />,
   );
 });
 

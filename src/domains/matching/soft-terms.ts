@@ -174,9 +174,12 @@ export const USUAL_LIMIT_MINUTES = 60;
 function travel(seeker: Seeker, vacancy: Vacancy): SoftTerm {
   const { means, minutes, departs } = journey(seeker, vacancy);
   if (minutes === null) return { key: 'travel', value: 0, means: null, minutes: null, departs: null };
-  const limit = Math.max(1, seeker.travel.limitMinutes ?? USUAL_LIMIT_MINUTES);
-  const quartersLeft = Math.floor((4 * (limit - minutes)) / limit);
-  return { key: 'travel', value: bounded('travel', quartersLeft), means, minutes, departs };
+  return { key: 'travel', value: travelPoints(minutes, seeker.travel.limitMinutes), means, minutes, departs };
+}
+
+export function travelPoints(minutes: number, limitMinutes: number | null): number {
+  const limit = Math.max(1, limitMinutes ?? USUAL_LIMIT_MINUTES);
+  return bounded('travel', Math.floor((4 * (limit - minutes)) / limit));
 }
 
 const perspective = ({ perspective }: Vacancy): SoftTerm => ({

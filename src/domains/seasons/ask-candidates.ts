@@ -29,7 +29,7 @@ export async function askCandidates(
   const vacancy = await loadVacancy(tx, clock.today(), callOff.openingId);
   if (!vacancy || citizenIds.length > mostAtOnce) return false;
   const weights = await loadWeights(tx);
-  const seekers = new Map((await loadSeekersFor(tx, actor, vacancy)).map((one) => [one.id, one]));
+  const seekers = new Map((await loadSeekersFor(tx, actor, vacancy, citizenIds)).map((one) => [one.id, one]));
   const chosen = citizenIds.map((id) => {
     const seeker = seekers.get(id);
     const judged = seeker && match(seeker, vacancy, weights, clock.today());

@@ -673,6 +673,14 @@ export interface MarketplaceSectionTable {
   onBehalfReason: string | null;
 }
 
+export interface MatchingChangeTable {
+  municipalityId: Generated<string>;
+  writtenBy: Generated<string>;
+  kind: string;
+  subjectId: string;
+  writtenAt: Generated<Temporal.Instant>;
+}
+
 export interface MatchingWeightTable {
   municipalityId: Generated<string>;
   term: string;
@@ -1313,6 +1321,7 @@ export interface Tables {
   marketplaceProfile: MarketplaceProfileTable;
   marketplaceReport: MarketplaceReportTable;
   marketplaceSection: MarketplaceSectionTable;
+  matchingChange: MatchingChangeTable;
   matchingWeight: MatchingWeightTable;
   matchingWeightChange: MatchingWeightChangeTable;
   message: MessageTable;

@@ -6,12 +6,14 @@ import { needBits } from './level-bits.ts';
 import { industryTrade, iscoTrade } from './trades.ts';
 import { EVENINGS, NO_LIMIT, WEEKENDS, type Words } from './words.ts';
 
-/** A citizen, 95 bytes wide. */
+/** A citizen, 116 bytes wide. */
 export const CITIZEN = {
   /** Unit vector; not a number = no place known. */
   x: Float64Array,
   y: Float64Array,
   z: Float64Array,
+  lat: Float64Array,
+  lon: Float64Array,
   firm0: Int32Array,
   firm1: Int32Array,
   firm2: Int32Array,
@@ -31,6 +33,8 @@ export const CITIZEN = {
   maybeLiked: Int32Array,
   /** How far: a number in the list of reaches. */
   reach: Uint16Array,
+  /** Whose buses: 0 = nobody knows when they run, else one more than a place in the list of timetables. */
+  timetable: Uint8Array,
   /** Minutes a week; `NO_LIMIT` = not asked. */
   now: Uint16Array,
   aim: Uint16Array,
@@ -45,6 +49,7 @@ export type CitizenColumns = Columns<typeof CITIZEN>;
 export function writeCitizen(columns: CitizenColumns, row: number, seeker: Seeker, words: Words): void {
   const { travel, interest, wishes } = seeker;
   const [x, y, z] = travel.from ? unitVector(travel.from) : [Number.NaN, Number.NaN, Number.NaN];
+  const timetable = words.timetables.numberOf(travel);
   const answering = (answer: 'yes' | 'maybe') =>
     words.sets.intern(
       interest
@@ -55,6 +60,8 @@ export function writeCitizen(columns: CitizenColumns, row: number, seeker: Seeke
     x,
     y,
     z,
+    lat: travel.from?.lat ?? Number.NaN,
+    lon: travel.from?.lon ?? Number.NaN,
     ...needBits(seeker.needs),
     has:
       (seeker.evenings ? EVENINGS : 0) |
@@ -71,7 +78,8 @@ export function writeCitizen(columns: CitizenColumns, row: number, seeker: Seeke
     avoid: words.sets.intern(seeker.avoid.map((workplaceId) => words.workplaces.numberOf(workplaceId))),
     liked: answering('yes'),
     maybeLiked: answering('maybe'),
-    reach: words.reaches.numberOf(travel),
+    reach: words.reaches.numberOf(travel, timetable > 0),
+    timetable,
     now: seeker.minutesNow ?? NO_LIMIT,
     aim: highestAim(seeker) ?? NO_LIMIT,
     earliest: seeker.earliestStart ?? 0,

@@ -3,9 +3,9 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { DEFAULT_WEIGHTS } from '../default-weights.ts';
 import type { Seeker, Vacancy } from '../model.ts';
-import { easySeeker, easyVacancy, today, weights } from '../testing/arbitraries.ts';
+import { easySeeker, easyVacancy, pairByBus, today, weights } from '../testing/arbitraries.ts';
 import { referenceScore, referenceTop } from '../testing/reference.ts';
-import { farSeeker, farVacancy } from '../testing/towns.ts';
+import { farSeeker, farVacancy, withUuids } from '../testing/towns.ts';
 import { MatchingEngine } from './engine.ts';
 
 const many = <T extends { readonly id: string }>(one: fc.Arbitrary<T>, maxLength = 40) =>
@@ -57,6 +57,31 @@ test('the best citizens for an opening equal the plain reference, ties included,
     { numRuns: 1500 },
   );
   assert.ok(found > 500, `${found} fits were found`);
+});
+
+test('where a timetable tells what the bus takes, it counts as in the plain reference', () => {
+  let found = 0;
+  fc.assert(
+    fc.property(fc.array(pairByBus, { minLength: 1, maxLength: 4 }), weights, today, (pairs, w, day) => {
+      const { citizens, openings } = withUuids(pairs);
+      const engine = engineOf(day, citizens, openings);
+      for (const s of citizens) {
+        const answer = engine.topForCitizen(s.id, 5, w);
+        found += answer.length;
+        assert.deepEqual(
+          answer,
+          referenceTop(openings, (v) => referenceScore(s, v, w, day), 5),
+        );
+      }
+      for (const v of openings)
+        assert.deepEqual(
+          engine.topForOpening(v.id, 5, w),
+          referenceTop(citizens, (s) => referenceScore(s, v, w, day), 5),
+        );
+    }),
+    { numRuns: 400 },
+  );
+  assert.ok(found > 100, `${found} fits were found`);
 });
 
 type Change =

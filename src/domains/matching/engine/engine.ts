@@ -41,8 +41,8 @@ export class MatchingEngine {
 
   /** New, or instead of the one with this id. */
   putCitizen(citizen: Seeker): void {
-    const { reaches } = this.#words;
-    const reach = reaches.angleOf(reaches.numberOf(citizen.travel));
+    const { reaches, timetables } = this.#words;
+    const reach = reaches.angleOf(reaches.numberOf(citizen.travel, timetables.numberOf(citizen.travel) > 0));
     this.#citizens.put(citizen.id, citizen.travel.from, reach, (columns, row) =>
       writeCitizen(columns, row, citizen, this.#words),
     );
@@ -71,6 +71,15 @@ export class MatchingEngine {
     return named(topOpeningRows(view, pairScorer(view, weights), row, k), view.openingSide.ids);
   }
 
+  /** As `topForCitizen`, for the citizen as given, who need not be here and is not kept. */
+  topFor(citizen: Seeker, k: number, weights: Weights): Scored[] {
+    const known = this.#citizens.rowOf(citizen.id) >= 0;
+    this.putCitizen(citizen);
+    const best = this.topForCitizen(citizen.id, k, weights);
+    if (!known) this.removeCitizen(citizen.id);
+    return best;
+  }
+
   /** Best first; none when the opening is not here. `without`: the ids of citizens who are left out. */
   topForOpening(id: string, k: number, weights: Weights, without: Iterable<string> = []): Scored[] {
     const row = this.#openings.rowOf(id);
@@ -82,12 +91,13 @@ export class MatchingEngine {
 
   /** As everything stands now; what is put in later may or may not be seen through it. */
   view(): EngineView {
-    const { sets, reaches } = this.#words;
+    const { sets, reaches, timetables } = this.#words;
     return {
       citizens: this.#citizens.columns,
       openings: this.#openings.columns,
       sets: { starts: sets.starts, items: sets.items },
       reaches: reaches.list,
+      timetables: timetables.list,
       citizenSide: this.#citizens.view(),
       openingSide: this.#openings.view(),
     };

@@ -7,14 +7,16 @@ import { unitVector } from '../travel.ts';
 import type { Columns } from './columns.ts';
 import { demandBits, recordBits } from './level-bits.ts';
 import { industryTrade, iscoTrade } from './trades.ts';
-import { CLOSED, EVENINGS, WEEKENDS, type Words } from './words.ts';
+import { CLOSED, EVENINGS, NO_LIMIT, WEEKENDS, type Words } from './words.ts';
 
-/** An opening, 121 bytes wide. */
+/** An opening, 125 bytes wide. */
 export const OPENING = {
   /** Unit vector; not a number = no place known. */
   x: Float64Array,
   y: Float64Array,
   z: Float64Array,
+  lat: Float64Array,
+  lon: Float64Array,
   left1: Int32Array,
   left2: Int32Array,
   left3: Int32Array,
@@ -37,7 +39,7 @@ export const OPENING = {
   start: Uint16Array,
   least: Uint16Array,
   most: Uint16Array,
-  /** Minutes after midnight, and what of the day must be shared. */
+  /** Minutes after midnight, `NO_LIMIT` = not said, and what of the day must be shared. */
   dayFrom: Uint16Array,
   dayTo: Uint16Array,
   shift: Uint16Array,
@@ -63,6 +65,8 @@ export function writeOpening(
     x,
     y,
     z,
+    lat: vacancy.place?.lat ?? Number.NaN,
+    lon: vacancy.place?.lon ?? Number.NaN,
     ...demandBits(vacancy),
     record: recordBits(vacancy.record),
     asks:
@@ -81,8 +85,8 @@ export function writeOpening(
     start: lowestStart(vacancy),
     least: vacancy.minutesMin,
     most: vacancy.minutesMax,
-    dayFrom: vacancy.dayStart ?? 0,
-    dayTo: vacancy.dayEnd ?? 0,
+    dayFrom: vacancy.dayStart ?? NO_LIMIT,
+    dayTo: vacancy.dayEnd ?? NO_LIMIT,
     shift: shiftOf(vacancy),
     rises: Number(vacancy.mayRise),
     perspective: PERSPECTIVES.indexOf(vacancy.perspective),

@@ -1,4 +1,4 @@
-import type { Travel } from '../model.ts';
+import type { Travel, TravelMeans } from '../model.ts';
 import { USUAL_LIMIT_MINUTES } from '../soft-terms.ts';
 import { kmOfSquaredChord, quickest, quickestImaginableBus } from '../travel.ts';
 
@@ -14,8 +14,12 @@ export interface Reach {
   readonly four: number;
   /** Up to here it is known to be within the limit. */
   readonly known: number;
-  /** Up to here it may be within the limit, but somebody has to be asked; beyond it is too far. */
+  /** Up to here it may be within the limit where no timetable tells, so somebody has to be asked. */
   readonly maybe: number;
+  /** Beyond this it is too far whatever a timetable tells. */
+  readonly most: number;
+  readonly means: readonly TravelMeans[];
+  readonly limitMinutes: number | null;
 }
 
 export const EVERYWHERE = Number.POSITIVE_INFINITY;
@@ -23,7 +27,11 @@ const NOWHERE = -1;
 /** The squared chord to the other side of the globe. */
 const ANTIPODE = 4;
 
-export function reachOf({ means, limitMinutes }: Pick<Travel, 'means' | 'limitMinutes'>): Reach {
+/** `byTimetable`: a timetable tells the minutes of this person's bus, and a train may be quicker than we can imagine. */
+export function reachOf(
+  { means, limitMinutes }: Pick<Travel, 'means' | 'limitMinutes'>,
+  byTimetable: boolean,
+): Reach {
   const within = (most: number) =>
     farthest((km) => {
       const way = quickest(km, means);
@@ -33,10 +41,13 @@ export function reachOf({ means, limitMinutes }: Pick<Travel, 'means' | 'limitMi
   // A point for each whole quarter of the limit that is left.
   const leaving = (quarters: number) => within(Math.floor((yardstick * (4 - quarters)) / 4));
   const points = { one: leaving(1), two: leaving(2), three: leaving(3), four: leaving(4) };
-  if (limitMinutes === null || means.length === 0) return { ...points, known: NOWHERE, maybe: EVERYWHERE };
+  const told = { ...points, means, limitMinutes };
+  if (limitMinutes === null || means.length === 0)
+    return { ...told, known: NOWHERE, maybe: EVERYWHERE, most: EVERYWHERE };
   const known = within(limitMinutes);
   const byBus = means.includes('bus') ? farthest((km) => quickestImaginableBus(km) <= limitMinutes) : NOWHERE;
-  return { ...points, known, maybe: Math.max(known, byBus) };
+  const maybe = Math.max(known, byBus);
+  return { ...told, known, maybe, most: byTimetable ? EVERYWHERE : maybe };
 }
 
 /** The largest squared chord for which it holds, to the last bit; it holds up to somewhere and not beyond. */

@@ -1,8 +1,10 @@
-import { SAME_INDUSTRY, TERM_KEYS, TERM_RANGES, type TermKey } from '../soft-terms.ts';
+import type { BusTimes } from '#platform/travel/bus-times.ts';
+import { SAME_INDUSTRY, TERM_KEYS, TERM_RANGES, type TermKey, travelPoints } from '../soft-terms.ts';
 import type { Weights } from '../weights.ts';
 import { NO_FIT } from './best-rows.ts';
 import type { CitizenColumns } from './citizen-rows.ts';
 import { countBits } from './level-bits.ts';
+import { minutesByTimetable } from './minutes-by-timetable.ts';
 import { countShared, holds, type Sets, sizeOf } from './number-sets.ts';
 import type { OpeningColumns } from './opening-rows.ts';
 import type { Reach } from './reach.ts';
@@ -15,6 +17,7 @@ export interface PairView {
   readonly openings: OpeningColumns;
   readonly sets: Sets;
   readonly reaches: readonly Reach[];
+  readonly timetables: readonly BusTimes[];
 }
 
 /**
@@ -36,7 +39,8 @@ const MOST = {
   held: TERM_RANGES['nice-competences'][1],
 };
 
-export function pairScorer({ citizens, openings, sets, reaches }: PairView, weights: Weights): ScorePair {
+export function pairScorer(view: PairView, weights: Weights): ScorePair {
+  const { citizens, openings, sets, reaches } = view;
   const { x, y, z, firm0, firm1, firm2, try0, try1, try2, stated, has, now, aim } = citizens;
   const { left1, left2, left3, asked1, asked2, asked3, told, record, asks, start, least: hours } = openings;
   const bounds = boundsOf(weights);
@@ -50,11 +54,16 @@ export function pairScorer({ citizens, openings, sets, reaches }: PairView, weig
     const chord =
       squared(x[c]! - openings.x[o]!) + squared(y[c]! - openings.y[o]!) + squared(z[c]! - openings.z[o]!);
     const reach = reaches[citizens.reach[c]!]!;
-    if (chord > reach.maybe) return NO_FIT;
+    if (chord > reach.most) return NO_FIT;
     if (!sharesTheDay(c, o)) return NO_FIT;
     const offered = openings.schemes[o]!;
     if (offered !== 0 && (offered & citizens.schemes[c]!) === 0) return NO_FIT;
     if (citizens.avoid[c] !== 0 && holds(sets, citizens.avoid[c]!, openings.workplace[o]!)) return NO_FIT;
+
+    const minutes = citizens.timetable[c] === 0 ? null : minutesByTimetable(view, c, o, chord);
+    if (minutes === null ? chord > reach.maybe : minutes > (reach.limitMinutes ?? Infinity)) return NO_FIT;
+    // Not a number, where a place is missing, is not within anything.
+    const isWayKnown = minutes === null ? chord <= reach.known : reach.limitMinutes !== null;
 
     // Needs below the highest level, whether firm or worth trying.
     const need0 = firm0[c]! | try0[c]!;
@@ -70,8 +79,7 @@ export function pairScorer({ citizens, openings, sets, reaches }: PairView, weig
       countBits((asked1[o]! & ~stated[c]!) | (needed & ~told[o]!)) +
       citizens.unasked[c]! +
       Number(offered === 0) +
-      // Not a number, where a place is missing, is not within anything.
-      Number(!(chord <= reach.known));
+      Number(!isWayKnown);
 
     let score =
       weights.adaptations * Math.max(MOST.adaptations, -countBits(overAsked & lowered)) +
@@ -82,7 +90,8 @@ export function pairScorer({ citizens, openings, sets, reaches }: PairView, weig
       weights.season * -openings.wait[o]! +
       weights.hours * hoursTerm(c, o) +
       weights.rise * riseTerm(c, o) +
-      weights.travel * travelTerm(chord, reach);
+      weights.travel *
+        (minutes === null ? travelTerm(chord, reach) : travelPoints(minutes, reach.limitMinutes));
     if (score + mostOfDear < least) return NO_FIT;
 
     score += weights.wish * wishTerm(c, o);

@@ -16,7 +16,7 @@ export function topOpeningRows(view: EngineView, score: ScorePair, citizen: numb
   const best = new BestRows(k, openingSide.ids);
   const reach = reaches[citizens.reach[citizen]!] as Reach;
   const { grid } = openingSide;
-  for (const first of chainsNear(grid, placeOf(citizens, citizen), angleOf(reach.maybe)))
+  for (const first of chainsNear(grid, placeOf(citizens, citizen), angleOf(reach.most)))
     for (let opening = first; opening >= 0; opening = grid.next[opening]!) {
       const points = score(citizen, opening, best.least);
       if (points !== NO_FIT) best.offer(opening, points);

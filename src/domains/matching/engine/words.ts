@@ -1,3 +1,4 @@
+import { type BusTimes, covers } from '#platform/travel/bus-times.ts';
 import type { Travel } from '../model.ts';
 import { IdTable } from './id-table.ts';
 import { NumberSets } from './number-sets.ts';
@@ -22,6 +23,7 @@ export class Words {
   readonly workplaces = new IdNumbers();
   readonly sets = new NumberSets();
   readonly reaches = new Reaches();
+  readonly timetables = new Timetables();
 
   get bytes(): number {
     return this.workplaces.bytes + this.sets.bytes;
@@ -46,11 +48,23 @@ class Reaches {
   readonly #numbers = new Vocabulary();
   readonly list: Reach[] = [];
 
-  numberOf({ means, limitMinutes }: Pick<Travel, 'means' | 'limitMinutes'>): number {
-    const number = this.#numbers.numberOf(`${[...means].sort()} ${limitMinutes}`);
-    this.list[number] ??= reachOf({ means, limitMinutes });
+  numberOf({ means, limitMinutes }: Travel, byTimetable: boolean): number {
+    const number = this.#numbers.numberOf(`${[...means].sort()} ${limitMinutes} ${byTimetable}`);
+    this.list[number] ??= reachOf({ means, limitMinutes }, byTimetable);
     return number;
   }
 
-  angleOf = (number: number): number => angleOf((this.list[number] as Reach).maybe);
+  angleOf = (number: number): number => angleOf((this.list[number] as Reach).most);
+}
+
+/** Nearly always one or none: whoever lives in a municipality has the same buses. */
+class Timetables {
+  readonly list: BusTimes[] = [];
+
+  /** 0 = none that tells anything about this person's journeys, else one more than its place in the list. */
+  numberOf({ bus, from, means }: Travel): number {
+    if (!bus || !from || !means.includes('bus') || !covers(bus, from)) return 0;
+    const known = this.list.indexOf(bus);
+    return known < 0 ? this.list.push(bus) : known + 1;
+  }
 }

@@ -17,6 +17,7 @@ export function CitizensForOpeningPage({
   line,
   vacancy,
   shown,
+  among,
   texts,
   lang,
 }: {
@@ -24,6 +25,8 @@ export function CitizensForOpeningPage({
   /** Null when the opening is closed. */
   vacancy: Vacancy | null;
   shown: readonly ShownCitizen[];
+  /** How many citizens they were chosen among. */
+  among: number;
   texts: Texts;
   lang: Lang;
 }) {
@@ -47,6 +50,7 @@ export function CitizensForOpeningPage({
   return (
     <>
       {heading}
+      <p class="ff-muted">{words.asOf(among)}</p>
       {shown.length === 0 ? (
         <EmptyState title={words.noneTitle} action={opening} icon="search">
           <p>{words.none}</p>

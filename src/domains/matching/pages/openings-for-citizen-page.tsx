@@ -8,12 +8,14 @@ export interface OpeningsForCitizen {
   citizen: { id: string; name: string };
   /** Null when the citizen has not told their needs. */
   shown: ShownOpening[] | null;
+  /** How many open openings they were chosen among. */
+  among: number;
   compare: { chosen: ShownOpening[]; asked: number } | null;
   texts: Texts;
   lang: Lang;
 }
 
-export function OpeningsForCitizenPage({ citizen, shown, compare, texts, lang }: OpeningsForCitizen) {
+export function OpeningsForCitizenPage({ citizen, shown, among, compare, texts, lang }: OpeningsForCitizen) {
   const words = texts.matchingScreens.openings;
   if (shown === null) {
     return (
@@ -35,6 +37,7 @@ export function OpeningsForCitizenPage({ citizen, shown, compare, texts, lang }:
       <Heading kicker={words.kicker} lead={!comparing && shown.length > 0 ? words.lead : undefined}>
         {words.title(citizen.name)}
       </Heading>
+      <p class="ff-muted">{words.asOf(among)}</p>
       {compare && <CompareOpenings citizenId={citizen.id} {...compare} texts={texts} lang={lang} />}
       {comparing ? null : shown.length === 0 ? (
         <EmptyState title={words.noneTitle}>

@@ -1,0 +1,83 @@
+import type { Database, Tx } from '#platform/database/open.ts';
+import { MatchingEngine } from '../engine/engine.ts';
+import { loadSeekersAfter, loadSeekersOf } from '../load-seekers.ts';
+import { loadVacanciesAfter, loadVacanciesOf } from '../load-vacancies.ts';
+import { changesSince, type Notice, noticeNow } from './matching-changes.ts';
+
+/** One municipality as it stood at some moment. */
+interface Kept {
+  readonly engine: MatchingEngine;
+  /** Places free and waiting times are counted from this day, so the next day begins anew. */
+  readonly day: Temporal.PlainDate;
+  /** Every change up to here is in it; some later ones may be. */
+  notice: Notice;
+}
+
+/** What this process keeps in memory: some 150 bytes for each citizen and each opening. */
+const keptIn = new WeakMap<Database, Map<string, Kept>>();
+
+function keptBy(database: Database): Map<string, Kept> {
+  const kept = keptIn.get(database) ?? new Map<string, Kept>();
+  keptIn.set(database, kept);
+  return kept;
+}
+
+/**
+ * The municipality's engine with everything that was committed before now. What changed since the last time is
+ * read again; the first time, and the first time on a new day or with a new timetable, everything is read.
+ */
+export async function freshEngine(
+  { database, tx, municipalityId }: { database: Database; tx: Tx; municipalityId: string },
+  today: Temporal.PlainDate,
+): Promise<MatchingEngine> {
+  const kept = keptBy(database).get(municipalityId);
+  if (!kept?.day.equals(today)) return makeReady(database, municipalityId, today, (work) => work(tx));
+  const { citizens, openings, notice } = await changesSince(tx, kept.notice);
+  if (notice.timetable !== kept.notice.timetable)
+    return makeReady(database, municipalityId, today, (work) => work(tx));
+  const seekers = citizens.length > 0 ? await loadSeekersOf(tx, citizens) : [];
+  const vacancies = openings.length > 0 ? await loadVacanciesOf(tx, today, openings) : [];
+  // From here on nothing waits, so that two requests do not change the engine between each other.
+  for (const id of citizens) kept.engine.removeCitizen(id);
+  for (const id of openings) kept.engine.removeOpening(id);
+  kept.engine.load(seekers, vacancies);
+  kept.notice = notice;
+  return kept.engine;
+}
+
+export const isReady = (database: Database, municipalityId: string, today: Temporal.PlainDate): boolean =>
+  keptBy(database).get(municipalityId)?.day.equals(today) ?? false;
+
+/** Rows read at a time, so that other requests come to the database in between. */
+const pageSize = 2000;
+
+/** Reads the whole municipality. `inTransaction`: one for all pages, or one for each. */
+export async function makeReady(
+  database: Database,
+  municipalityId: string,
+  today: Temporal.PlainDate,
+  inTransaction: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>,
+): Promise<MatchingEngine> {
+  // Before the first page: what is written while the pages are read is then read once more.
+  const notice = await inTransaction(noticeNow);
+  const seekers = await everyPage((after) => inTransaction((tx) => loadSeekersAfter(tx, after, pageSize)));
+  const vacancies = await everyPage((after) =>
+    inTransaction((tx) => loadVacanciesAfter(tx, today, after, pageSize)),
+  );
+  const engine = new MatchingEngine(today);
+  engine.load(seekers, vacancies);
+  keptBy(database).set(municipalityId, { engine, day: today, notice });
+  return engine;
+}
+
+async function everyPage<T extends { readonly id: string }>(
+  pageAfter: (id: string | null) => Promise<T[]>,
+): Promise<T[]> {
+  const all: T[] = [];
+  for (;;) {
+    const page = await pageAfter(all.at(-1)?.id ?? null);
+    // Pages are cut by id, whatever order their rows came in.
+    all.push(...page.sort((a, b) => (a.id < b.id ? -1 : 1)));
+    if (page.length < pageSize) return all;
+  }
+}
