@@ -23,7 +23,7 @@ export interface PostgresServer {
  * @returns null when this machine has no PostgreSQL and npm brought none
  */
 export async function startPostgres(
-  options: { safe?: boolean; bin?: string | null } = {},
+  options: { safe?: boolean; bin?: string | null; settings?: Record<string, string> } = {},
 ): Promise<PostgresServer | null> {
   const found = options.bin === undefined ? findPostgres() : options.bin;
   if (!found) return null;
@@ -46,6 +46,7 @@ export async function startPostgres(
     unix_socket_directories: '',
     max_connections: '60',
     ...(!options.safe && { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
+    ...options.settings,
   };
   const args = [
     '-D',
