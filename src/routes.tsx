@@ -18,7 +18,7 @@ import { inquiriesRoutes } from '#domains/inquiries/index.ts';
 import { insightRoutes } from '#domains/insights/index.ts';
 import { libraryRoutes } from '#domains/library/index.ts';
 import { marketplaceRoutes } from '#domains/marketplace/index.ts';
-import { matchingRoutes, servedRoutes } from '#domains/matching/index.ts';
+import { matchingRoutes, servedRoutes, weightsRoutes } from '#domains/matching/index.ts';
 import { outboxRoutes } from '#domains/messages/index.ts';
 import { openingsRoutes } from '#domains/openings/index.ts';
 import { placementLifeRoutes, placementRoutes } from '#domains/placements/index.ts';
@@ -51,6 +51,7 @@ export const allRoutes = (parts: {
   ...openingsRoutes,
   ...matchingRoutes,
   ...servedRoutes,
+  ...weightsRoutes,
   ...visitRoutes,
   ...suggestionRoutes,
   ...groupPlacesRoutes,

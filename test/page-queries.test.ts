@@ -18,6 +18,9 @@ const views: Record<string, string[]> = {
   '/forloeb': ['?vis=alle', '?vis=venter', '?vis=slutter'],
   '/jobaabninger': ['?visning=mine', '?visning=uden-kandidater'],
   '/borgere/:citizenId/jobforslag': ['?sammenlign'],
+  '/matchning/vaegte/proev': [
+    '?wish=9&interest=8&must-competences=5&nice-competences=2&adaptations=2&trials=6&unknowns=1&hours=4&rise=4&travel=2&perspective=5&record=2&season=3',
+  ],
   '/henvendelser': ['?vis=mine', '?vis=alle', '?vis=spam'],
   '/indstillinger/konti': ['?navn=o', '?rolle=employer'],
 };

@@ -83,6 +83,7 @@ export const policies = {
   'keep portfolio': byRole('consultant', 'manager'),
   'share portfolios': byRole('manager'),
   'see figures': byRole('manager'),
+  'weigh matching': byRole('manager'),
   'see whom matching serves': byRole('consultant', 'manager'),
   'arrange gatherings': byRole('caseworker', 'consultant', 'manager'),
   'sign up for gatherings': byRole('citizen', 'employer', 'mentor'),

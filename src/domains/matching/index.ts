@@ -14,7 +14,7 @@ export {
 } from './dimension.ts';
 export { type AllPairsOptions, bestForEveryCitizen } from './engine/all-pairs.ts';
 export { MatchingEngine, type Scored } from './engine/engine.ts';
-export { ENTRY_JOBS, type EntryJob, INDUSTRIES, type Industry } from './entry-jobs.ts';
+export { ENTRY_JOBS, type EntryJob, INDUSTRIES, type Industry } from './linking/entry-jobs.ts';
 export { type Explanation, explain } from './explain.ts';
 export type { FitParts } from './fit-items.ts';
 export { keepMatchingReady, scheduleForgetting } from './fresh/keep-ready.ts';
@@ -48,7 +48,7 @@ export {
   type OccupationLabel,
   type OccupationLink,
   prepareLabels,
-} from './occupation.ts';
+} from './linking/link-occupation.ts';
 export { openingFacts } from './opening-facts.ts';
 export { FitExplanation, FitSummary, RankingReasons } from './pages/fit-explanation.tsx';
 export { matchingRoutes } from './routes.tsx';
@@ -59,5 +59,6 @@ export type { HoursAtStart, SoftTerm, TermKey } from './soft-terms.ts';
 export { type RankedSeeker, type RankedVacancy, topSeekers } from './top.ts';
 export type { Journey } from './travel.ts';
 export type { DimensionVerdict, Verdict } from './verdict.ts';
+export { weightsRoutes } from './weighing/weights-routes.tsx';
 export type { Weights } from './weights.ts';
 export { wordsFor } from './words-for.ts';

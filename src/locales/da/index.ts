@@ -31,3 +31,4 @@ export * from './staffing.ts';
 export * from './standing.ts';
 export * from './suggestions.ts';
 export * from './visits.ts';
+export * from './weighing.ts';

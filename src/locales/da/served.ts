@@ -116,7 +116,6 @@ export const served = {
     opening: 'Jobåbning',
     caseworker: 'Sagsbehandler',
     nobody: 'Ingen endnu',
-    place: 'By',
     obstacle: 'Det står i vejen',
     would: (kind: 'citizen' | 'opening', count: number) =>
       kind === 'citizen'

@@ -115,7 +115,6 @@ export const served: typeof da = {
     opening: 'Opening',
     caseworker: 'Caseworker',
     nobody: 'Nobody yet',
-    place: 'Town',
     obstacle: 'What stands in the way',
     would: (kind, count) =>
       kind === 'citizen'

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { EmptyState, Heading, Pagination, Table } from '#design/index.ts';
 import type { Texts } from '#locales/index.ts';
 import type { Cause, Unserved } from '../found.ts';
@@ -16,6 +17,14 @@ const addressOf = (path: string, cause: Cause | null, page: number): string => {
   if (page > 1) query.set('side', String(page));
   return query.size > 0 ? `${path}?${query}` : path;
 };
+
+/** A second, lighter line in a cell. */
+const Under = ({ children }: { children: ComponentChildren }) => (
+  <>
+    <br />
+    <span class="ff-muted">{children}</span>
+  </>
+);
 
 /** What stands in the way, what lifting it would open, and what else is alone in the way. */
 function InTheWay({
@@ -73,14 +82,18 @@ export function UnservedCitizensPage({ rows, total, cause, page, pageSize, texts
           {
             header: words.name,
             rowHeader: true,
-            cell: ({ id, name }) => <a href={`/borgere/${id}`}>{name}</a>,
+            cell: ({ id, name, city }) => (
+              <>
+                <a href={`/borgere/${id}`}>{name}</a>
+                {city && <Under>{city}</Under>}
+              </>
+            ),
           },
           {
             header: words.obstacle,
             plainOnPhone: true,
             cell: (row) => <InTheWay row={row} kind="citizen" texts={texts} />,
           },
-          { header: words.place, cell: ({ city }) => city ?? '' },
           { header: words.caseworker, cell: ({ caseworkerName }) => caseworkerName ?? words.nobody },
         ]}
       />
@@ -111,11 +124,10 @@ export function UnservedOpeningsPage({ rows, total, cause, page, pageSize, texts
           {
             header: words.opening,
             rowHeader: true,
-            cell: ({ id, title, workplaceName }) => (
+            cell: ({ id, title, workplaceName, city }) => (
               <>
                 <a href={`/jobaabninger/${id}`}>{title}</a>
-                <br />
-                {workplaceName}
+                <Under>{[workplaceName, city].filter(Boolean).join(', ')}</Under>
               </>
             ),
           },
@@ -124,7 +136,6 @@ export function UnservedOpeningsPage({ rows, total, cause, page, pageSize, texts
             plainOnPhone: true,
             cell: (row) => <InTheWay row={row} kind="opening" texts={texts} />,
           },
-          { header: words.place, cell: ({ city }) => city ?? '' },
         ]}
       />
       <Pagination {...{ page, pageSize, total }} href={(number) => addressOf(path, cause, number)} />

@@ -1,0 +1,122 @@
+import {
+  ButtonLink,
+  ErrorSummary,
+  type FormState,
+  formatMoment,
+  Heading,
+  type Lang,
+  NextPages,
+  NumberField,
+  Section,
+  SubmitButton,
+} from '#design/index.ts';
+import type { Texts } from '#locales/index.ts';
+import { DEFAULT_WEIGHTS } from '../../default-weights.ts';
+import { TERM_RANGES, type TermKey } from '../../soft-terms.ts';
+import type { Weights } from '../../weights.ts';
+import { changesBetween, highestWeight, lowestWeight, weightFields } from '../weights-form.ts';
+import type { WeightsChanged } from '../weights-queries.ts';
+
+export const weightsPath = '/matchning/vaegte';
+
+export interface WeightsPageProps {
+  form: FormState;
+  weights: Weights;
+  history: { rows: readonly WeightsChanged[]; hasMore: boolean };
+  page: number;
+  texts: Texts;
+  lang: Lang;
+  today: Temporal.PlainDate;
+}
+
+export function WeightsPage({ form, weights, history, page, texts, lang, today }: WeightsPageProps) {
+  const words = texts.weighing;
+  const own = changesBetween(DEFAULT_WEIGHTS, weights).length > 0;
+  return (
+    <>
+      <ErrorSummary form={form} />
+      <Heading lead={words.lead}>{words.title}</Heading>
+      <p>{words.how}</p>
+      {/* Trying changes nothing, so it is asked for by its address. */}
+      <form method="get" action={`${weightsPath}/proev`} class="ff-form" noValidate>
+        {Object.values(words.groups).map(({ title, terms }) => (
+          <Section title={title} key={title}>
+            {(terms as TermKey[]).map((term) => (
+              <WeightField key={term} {...{ term, form, weights, texts }} />
+            ))}
+          </Section>
+        ))}
+        <SubmitButton>{words.tryIt}</SubmitButton>
+        <p class="ff-muted">{words.tryHint}</p>
+      </form>
+      {own && (
+        <ButtonLink href={`${weightsPath}/proev?${new URLSearchParams(weightFields(DEFAULT_WEIGHTS))}`}>
+          {words.reset}
+        </ButtonLink>
+      )}
+      <Section title={words.history.title} id="historik">
+        <History {...{ history, page, texts, lang, today }} />
+      </Section>
+    </>
+  );
+}
+
+function WeightField({
+  term,
+  form,
+  weights,
+  texts: { weighing: words },
+}: {
+  term: TermKey;
+  form: FormState;
+  weights: Weights;
+  texts: Texts;
+}) {
+  const { name, means, moves } = words.terms[term];
+  const ordinary = DEFAULT_WEIGHTS[term];
+  return (
+    <NumberField
+      form={form}
+      name={term}
+      label={words.field(name, lowestWeight, highestWeight)}
+      hint={[
+        means,
+        moves,
+        words.range(...TERM_RANGES[term]),
+        words.ordinary(ordinary),
+        ...(weights[term] === ordinary ? [] : [words.changed(weights[term])]),
+      ].join(' ')}
+    />
+  );
+}
+
+function History({
+  history: { rows, hasMore },
+  page,
+  texts: { weighing: words },
+  lang,
+  today,
+}: Pick<WeightsPageProps, 'history' | 'page' | 'texts' | 'lang' | 'today'>) {
+  if (rows.length === 0 && page === 1) return <p>{words.history.none}</p>;
+  return (
+    <>
+      <ol class="ff-timeline">
+        {rows.map(({ number, changedAt, changedByName, changes, why }) => (
+          <li class="ff-event ff-event--neutral" key={number}>
+            <p class="ff-event-when">
+              <time dateTime={changedAt.toString()}>{formatMoment(changedAt, lang, today)}</time>
+              <span> · {changedByName}</span>
+            </p>
+            <p class="ff-event-title">
+              {changes
+                .map(({ term, from, to }) => words.history.change(words.terms[term]?.name ?? term, from, to))
+                .join(', ')}
+            </p>
+            <div class="ff-event-text">{why}</div>
+          </li>
+        ))}
+      </ol>
+      <NextPages page={page} hasMore={hasMore} href={(number) => `${weightsPath}?side=${number}#historik`} />
+    </>
+  );
+}
