@@ -17,3 +17,6 @@ export interface Peer {
 
 /** How many are wanted for each. */
 export const K = 20;
+
+export type PeerName = 'postgres' | 'duckdb';
+export type Peers = Readonly<Record<PeerName, Peer>>;

@@ -45,7 +45,7 @@ export async function loadPostgres({ ask }: Runner, { citizens, openings }: Pack
   for (const name of ['citizen', 'opening']) {
     await ask(`drop table ${name}_row`);
     await ask(`alter table ${name} add primary key (id)`);
-    await ask(`create index on ${name} using spgist (area)`);
+    await ask(`create index on ${name} using gist (area)`);
     await ask(`analyze ${name}`);
   }
   await ask('create index on citizen (n)');

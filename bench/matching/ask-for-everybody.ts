@@ -1,0 +1,58 @@
+import { isDeepStrictEqual } from 'node:util';
+import { bestForEveryCitizen } from '#domains/matching/engine/all-pairs.ts';
+import type { MatchingEngine } from '#domains/matching/engine/engine.ts';
+import { DEFAULT_WEIGHTS } from '#domains/matching/index.ts';
+import type { Country } from './country.ts';
+import { K, type Peer, type Peers, type Ranked } from './peer.ts';
+import { rounded, spread, timed } from './timing.ts';
+
+const THREADS = 2;
+/** A database that would take longer than this is measured on a sample, and its time scaled. */
+const PATIENCE_SECONDS = 600;
+const SAMPLE = 1000;
+const COMPARED = 200;
+
+/** The best for every citizen: with the engine, and with one statement in each database. */
+export async function askForEverybody(
+  engine: MatchingEngine,
+  { citizens, openings }: Country,
+  peers: Peers,
+  tell: (text: string) => void,
+) {
+  const task = { k: K, weights: DEFAULT_WEIGHTS, threads: THREADS };
+  const { ms, result } = await timed(() => bestForEveryCitizen(engine, task));
+  const seconds = ms / 1000;
+  tell(`everybody: ${rounded(seconds)} s`);
+  const answers = new Map<string, Ranked[]>();
+  for (const { id, best } of result) answers.set(id, best);
+
+  const ids = citizens.map(({ id }) => id).sort();
+  let identical = answers.size === ids.length;
+  const peerTimes = { postgres: { seconds: 0, scaled: false }, duckdb: { seconds: 0, scaled: false } };
+  for (const name of ['postgres', 'duckdb'] as const) {
+    const { done, ...time } = await timeEverybody(peers[name], ids.length);
+    peerTimes[name] = time;
+    tell(`everybody in ${peers[name].version}: ${time.seconds} s${time.scaled ? ', scaled' : ''}`);
+    for (const id of spread(ids.slice(0, done), COMPARED))
+      identical &&= isDeepStrictEqual(await peers[name].found(id), answers.get(id));
+  }
+  return {
+    identical,
+    engine: {
+      seconds: rounded(seconds),
+      pairsPerSecond: Math.round((citizens.length * openings.length) / seconds),
+      cores: THREADS,
+    },
+    ...peerTimes,
+  };
+}
+
+/** Ids are chance, so the first by id are a fair sample. */
+async function timeEverybody(peer: Peer, citizens: number) {
+  const sample = Math.min(SAMPLE, citizens);
+  const { ms } = await timed(() => peer.allPairs(sample));
+  const expected = (ms / 1000) * (citizens / sample);
+  if (expected > PATIENCE_SECONDS) return { seconds: rounded(expected), scaled: true, done: sample };
+  const whole = await timed(() => peer.allPairs(citizens));
+  return { seconds: rounded(whole.ms / 1000), scaled: false, done: citizens };
+}
