@@ -1,5 +1,6 @@
 import { measureAssignment } from './assignment.ts';
 import { measureImport } from './import.ts';
+import { measureLinking } from './linking.ts';
 import { measureMatching } from './matching.ts';
 import { measurePages } from './pages.ts';
 import { measureSearch } from './search.ts';
@@ -12,6 +13,7 @@ const measurements: Record<string, () => Promise<unknown>> = {
   search: measureSearch,
   import: measureImport,
   matching: measureMatching,
+  linking: measureLinking,
   assignment: measureAssignment,
   tour: measureTour,
   timetable: measureTimetable,

@@ -14,11 +14,21 @@ export {
 } from './dimension.ts';
 export { type AllPairsOptions, bestForEveryCitizen } from './engine/all-pairs.ts';
 export { MatchingEngine, type Scored } from './engine/engine.ts';
-export { ENTRY_JOBS, type EntryJob, INDUSTRIES, type Industry } from './linking/entry-jobs.ts';
 export { type Explanation, explain } from './explain.ts';
 export type { FitParts } from './fit-items.ts';
+export { bestCitizensNow } from './fresh/best-now.ts';
 export { keepMatchingReady, scheduleForgetting } from './fresh/keep-ready.ts';
 export type { HardReason } from './hard-rules.ts';
+export { ENTRY_JOBS, type EntryJob, INDUSTRIES, type Industry } from './linking/entry-jobs.ts';
+export {
+  type LabelIndex,
+  linkOccupation,
+  type OccupationLabel,
+  type OccupationLink,
+  prepareLabels,
+} from './linking/link-occupation.ts';
+export { prepareCorpus, rankCorpus } from './linking/rank-corpus.ts';
+export { CannotRead, readTwoColumns } from './linking/two-columns.ts';
 export { loadLikelySeekers, loadSeeker, loadSeekersFor, loadSeekersOf } from './load-seekers.ts';
 export { loadVacancies, loadVacanciesOf, loadVacancy } from './load-vacancies.ts';
 export { loadWeights } from './load-weights.ts';
@@ -42,13 +52,6 @@ export {
   type Wish,
 } from './model.ts';
 export type { NameOf } from './name-of.ts';
-export {
-  type LabelIndex,
-  linkOccupation,
-  type OccupationLabel,
-  type OccupationLink,
-  prepareLabels,
-} from './linking/link-occupation.ts';
 export { openingFacts } from './opening-facts.ts';
 export { FitExplanation, FitSummary, RankingReasons } from './pages/fit-explanation.tsx';
 export { matchingRoutes } from './routes.tsx';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { ENTRY_JOBS } from './entry-jobs.ts';
-import { linkOccupation, prepareLabels } from './occupation.ts';
+import { linkOccupation, prepareLabels } from './link-occupation.ts';
 
 const first = (text: string) => linkOccupation(text)[0]?.label;
 

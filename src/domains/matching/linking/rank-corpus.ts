@@ -1,0 +1,33 @@
+import { indexNames, type NameIndex } from './name-index.ts';
+import { rankNames } from './rank-names.ts';
+
+/** One row of a file in the benchmark's format: an id and a text. */
+export interface CorpusRow {
+  readonly id: string;
+  readonly text: string;
+}
+
+export interface Corpus {
+  readonly rows: readonly CorpusRow[];
+  readonly names: NameIndex;
+}
+
+/** Ids such as C002969_da_003: the name numbered 3 of concept C002969, whose name 0 is the preferred one. */
+const NUMBERED = /^(.+)_(\d+)$/;
+
+/** Where the ids say nothing of concepts, each row is a concept of its own. */
+export function prepareCorpus(rows: readonly CorpusRow[]): Corpus {
+  return {
+    rows,
+    names: indexNames(
+      rows.map(({ id, text }) => {
+        const [, concept = id, number = '0'] = NUMBERED.exec(id) ?? [];
+        return { text, concept, preferred: Number(number) === 0 };
+      }),
+    ),
+  };
+}
+
+/** The ids of the rows closest to the title, best first. */
+export const rankCorpus = ({ rows, names }: Corpus, title: string, most: number): string[] =>
+  rankNames(names, title, most).map(({ at }) => rows[at]!.id);
