@@ -7,6 +7,7 @@ import { makeAasund } from './aasund.ts';
 import { townsOfAasund, townsOfSkovbaek } from './geography.ts';
 import { insertRows } from './insert-rows.ts';
 import { makeSkovbaek } from './skovbaek.ts';
+import { insertTimetable } from './timetable.ts';
 import type { World } from './world.ts';
 
 /** In the order they stand at the log-in. */
@@ -22,6 +23,7 @@ export async function loadDemo(
   // One transaction: a start that is killed half-way leaves nothing, and the next one loads it all.
   await database.asOwner(async (tx) => {
     await insertTowns(tx);
+    await insertTimetable(tx, clock);
     for (const [index, world] of worlds.entries()) await insertMunicipality(tx, world, index);
     for (const world of worlds) {
       await enterMunicipality(tx, world.municipalityId);

@@ -55,6 +55,18 @@ test('the quickest way counts; the bus only when it is quicker', () => {
   assert.equal(journey(cyclist, there).means, 'bus');
 });
 
+test('the bus is for the part of the day both can use', () => {
+  const later = { ...rider, earliestStart: 600 };
+  const trip = journey(later, there);
+  assert.deepEqual(
+    [trip.reach, trip.minutes],
+    ['beyond', 120],
+    'the early bus, and waiting until half past nine',
+  );
+  const unsaid = { ...there, dayStart: null, dayEnd: null };
+  assert.equal(journey(rider, unsaid).minutes, 20, 'eight to three is taken where nothing is said');
+});
+
 test('no bus that suits the hours is a reason, not a question', () => {
   const nightly = { ...there, dayStart: 1200, dayEnd: 1400 };
   const result = match(

@@ -1,4 +1,10 @@
-import { type BusRide, busRide, covers, LONGEST_WALK_KM } from '#platform/travel/bus-times.ts';
+import {
+  type BusRide,
+  busRide,
+  covers,
+  LONGEST_WALK_KM,
+  type WorkingDay,
+} from '#platform/travel/bus-times.ts';
 import {
   quickestImaginableBus,
   straightLineKm,
@@ -40,7 +46,20 @@ type Way<Reach> = {
   readonly departs: number | null;
 };
 
-export function journey({ travel }: Seeker, vacancy: Vacancy): Journey {
+/** Taken where the workplace has not said when. */
+const USUAL_DAY = { dayStart: 8 * 60, dayEnd: 15 * 60 };
+
+/** The part of the day both can use: a bus before the person can get up helps nobody. */
+export const dayTogether = (
+  { earliestStart, latestEnd }: Pick<Seeker, 'earliestStart' | 'latestEnd'>,
+  { dayStart, dayEnd }: Pick<Vacancy, 'dayStart' | 'dayEnd'>,
+): WorkingDay => ({
+  dayStart: Math.max(dayStart ?? USUAL_DAY.dayStart, earliestStart ?? 0),
+  dayEnd: Math.min(dayEnd ?? USUAL_DAY.dayEnd, latestEnd ?? Number.POSITIVE_INFINITY),
+});
+
+export function journey(seeker: Seeker, vacancy: Vacancy): Journey {
+  const { travel } = seeker;
   const { from, means, limitMinutes } = travel;
   const { place } = vacancy;
   if (!from || !place) return { reach: 'unknown', missing: 'place', ...NO_TIME };
@@ -49,7 +68,8 @@ export function journey({ travel }: Seeker, vacancy: Vacancy): Journey {
   const km = straightLineKm(from, place);
   const byTimetable =
     means.includes('bus') && travel.bus && covers(travel.bus, from) && covers(travel.bus, place);
-  const ride = byTimetable && travel.bus ? busRide(travel.bus, from, place, vacancy) : null;
+  const ride =
+    byTimetable && travel.bus ? busRide(travel.bus, from, place, dayTogether(seeker, vacancy)) : null;
   // Who takes a bus walks to the stop; a place within that walk needs no bus.
   const timed = byTimetable && km <= LONGEST_WALK_KM ? [...means, 'walk' as const] : means;
   const best = quickestOf(quickest(km, timed), ride);

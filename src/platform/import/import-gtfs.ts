@@ -35,7 +35,12 @@ export async function importGtfs(
     const builder = lineBuilder();
     const used = await gather(feed, calls, trips, builder);
     if (used === 0) throw new CannotImport(`No trip of ${weekday} in ${file} calls at two stops we know.`);
-    const about = { ...(await readPublisher(feed, services)), weekday, trips: used };
+    const about = {
+      ...(await readPublisher(feed, services)),
+      weekday,
+      trips: used,
+      importedAt: systemClock.now(),
+    };
     await database.asOwner(async (tx) => {
       feed.count.written += await replaceTimetable(tx, about, [...stops.values()], builder.lines());
     });

@@ -26,10 +26,10 @@ export interface Box {
   readonly east: number;
 }
 
-/** When work begins and ends, in minutes after midnight; null = not said. */
+/** When work begins and ends, in minutes after midnight. */
 export interface WorkingDay {
-  readonly dayStart: number | null;
-  readonly dayEnd: number | null;
+  readonly dayStart: number;
+  readonly dayEnd: number;
 }
 
 export interface BusRide {
@@ -43,8 +43,6 @@ export interface BusRide {
 export const LONGEST_WALK_KM = 1;
 /** Half an hour before work begins and after it ends is nobody's journey; waiting longer than that is. */
 export const FREE_WAIT = 30;
-/** Taken where the workplace has not said when. */
-export const USUAL_DAY = { dayStart: 8 * 60, dayEnd: 15 * 60 } as const;
 
 export const covers = ({ area }: BusTimes, { lat, lon }: Point): boolean =>
   lat >= area.south && lat <= area.north && lon >= area.west && lon <= area.east;
@@ -89,8 +87,7 @@ export interface WorkplaceRides {
  * handful of additions.
  */
 export function workplaceRides(times: BusTimes, place: Point, day: WorkingDay): WorkplaceRides {
-  const start = day.dayStart ?? USUAL_DAY.dayStart;
-  const end = day.dayEnd ?? USUAL_DAY.dayEnd;
+  const { dayStart: start, dayEnd: end } = day;
   return remembered(rememberedOf(times).rides, `${place.lat} ${place.lon} ${start} ${end}`, () => {
     const door = stopsNear(times, place);
     return {

@@ -1,5 +1,5 @@
 import { busMinutes, covers, LONGEST_WALK_KM } from '#platform/travel/bus-times.ts';
-import { kmOfSquaredChord, quickest } from '../travel.ts';
+import { dayTogether, kmOfSquaredChord, quickest } from '../travel.ts';
 import type { PairView } from './score-pair.ts';
 import { NO_LIMIT } from './words.ts';
 
@@ -17,7 +17,10 @@ export function minutesByTimetable(
   const place = { lat: openings.lat[o]!, lon: openings.lon[o]! };
   if (!covers(timetable, place)) return null;
   const from = { lat: citizens.lat[c]!, lon: citizens.lon[c]! };
-  const day = { dayStart: told(openings.dayFrom[o]!), dayEnd: told(openings.dayTo[o]!) };
+  const day = dayTogether(
+    { earliestStart: citizens.earliest[c]!, latestEnd: citizens.latest[c]! },
+    { dayStart: told(openings.dayFrom[o]!), dayEnd: told(openings.dayTo[o]!) },
+  );
   const { means } = reaches[citizens.reach[c]!]!;
   const km = kmOfSquaredChord(squaredChord);
   const timed = quickest(km, km <= LONGEST_WALK_KM ? [...means, 'walk'] : means);

@@ -80,7 +80,13 @@ export function referenceTerms(
     const known = means.includes('bus') && inside(from) && inside(v.place);
     if (known && s.travel.bus) {
       if (km <= 1) times.push(Math.ceil(((km * 1.3) / 5) * 60));
-      const bus = referenceBusMinutes(s.travel.bus, from, v.place, v.dayStart, v.dayEnd);
+      const bus = referenceBusMinutes(
+        s.travel.bus,
+        from,
+        v.place,
+        Math.max(v.dayStart ?? 480, s.earliestStart ?? 0),
+        Math.min(v.dayEnd ?? 900, s.latestEnd ?? 9999),
+      );
       if (bus !== null) times.push(bus);
     }
     const quickest = times.length > 0 ? Math.min(...times) : null;

@@ -1,4 +1,3 @@
-import { systemClock } from '#platform/clock.ts';
 import type { Tx } from '#platform/database/open.ts';
 import { newId } from '#platform/id.ts';
 import type { PackedLine } from './lines.ts';
@@ -10,6 +9,7 @@ export interface About {
   validUntil: Temporal.PlainDate;
   weekday: Temporal.PlainDate;
   trips: number;
+  importedAt: Temporal.Instant;
 }
 
 const rowsAtOnce = 500;
@@ -31,7 +31,7 @@ export async function replaceTimetable(
   await tx.deleteFrom('timetable').execute();
   await tx
     .insertInto('timetable')
-    .values({ id: timetableId, ...about, stops: 0, importedAt: systemClock.now() })
+    .values({ id: timetableId, ...about, stops: 0 })
     .execute();
 
   let number = 0;

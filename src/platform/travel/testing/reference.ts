@@ -13,11 +13,9 @@ export function referenceBusMinutes(
   times: BusTimes,
   home: Place,
   work: Place,
-  dayStart: number | null,
-  dayEnd: number | null,
+  start: number,
+  end: number,
 ): number | null {
-  const start = dayStart ?? 480;
-  const end = dayEnd ?? 900;
   let out: number | null = null;
   let back: number | null = null;
   journeys(times, home, work, ({ leave, board, arrive }) => {
