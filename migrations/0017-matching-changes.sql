@@ -41,6 +41,10 @@ begin
   end loop;
 end $$;
 
+-- A trade is the ISCO code's digits, and matching counts how many two of them share.
+alter table citizen_wish add check (isco_code ~ '^[0-9]{1,4}$');
+alter table task add check (isco_code ~ '^[0-9]{1,4}$');
+
 select matching_reads('citizen', 'citizen', 'select municipality_id, id from changed');
 select matching_reads('citizen_profile', 'citizen', 'select municipality_id, citizen_id from changed');
 select matching_reads('citizen_wish', 'citizen', 'select municipality_id, citizen_id from changed');

@@ -213,6 +213,11 @@ describe('the model, read from the database', () => {
       (await inside((tx) => loadSeekers(tx, actor))).some(({ id }) => id === sides.citizenId);
     assert.equal(await has(named), true);
     assert.equal(await has(stranger), false);
+    const page = `/jobaabninger/${sides.openingId}/kandidater`;
+    const shows = async (accountId: string) =>
+      (await (await site.as(accountId)).get(page)).text.includes(sides.citizenId);
+    assert.equal(await shows(stranger.accountId as string), false);
+    assert.equal(await shows(sides.accounts.caseworker), true);
   });
 
   test('two or three side by side; one alone is asked for more', async () => {

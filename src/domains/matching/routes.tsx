@@ -72,12 +72,7 @@ async function bestOpenings(
   return { shown, among };
 }
 
-const askerOf = ({ var: { database, tx, actor, clock } }: RequestContext): Asker => ({
-  database,
-  tx,
-  actor,
-  today: clock.today(),
-});
+const askerOf = (c: RequestContext): Asker => ({ ...c.var, today: c.var.clock.today() });
 
 const searchWhyNot = get(
   '/borgere/:citizenId/jobforslag/hvorfor-ikke',

@@ -9,11 +9,11 @@ import {
 } from '#domains/access/index.ts';
 import { readSettings } from '#domains/administration/index.ts';
 import {
+  bestCitizensNow,
   citizenLines,
   loadSeekersFor,
   loadVacancy,
   loadWeights,
-  type Seeker,
   topSeekers,
 } from '#domains/matching/index.ts';
 import { closeOpening } from '#domains/openings/index.ts';
@@ -34,10 +34,8 @@ import { promisedBy } from './promise.ts';
 const path = '/jobbank/:callOffId';
 /** As many as a colleague can weigh against each other. */
 const shownAtOnce = 12;
-/** So many strangers are held against those who are known; the known are all looked at. */
+/** So many of those who have been there, or are ready, are weighed. */
 const mostRanked = 200;
-/** With so many known, the page is likely to be full of them. */
-const manyKnown = 60;
 
 const factsOf = (c: RequestContext) => callOffFacts(c.var.tx, c.req.param('callOffId') as string);
 
@@ -64,23 +62,20 @@ async function candidatesFor(c: RequestContext, callOff: CallOff, asked: readonl
     industry: vacancy.industry ?? '',
     today,
   });
-  const weights = await loadWeights(tx);
-  const rank = (some: Seeker[]) => topSeekers(vacancy, some, mostRanked, weights, today);
-  const isKnown = ({ id }: { id: string }) => known.has(id);
   const alreadyAsked = new Set(asked.map(({ citizenId }) => citizenId));
-  const bestOf = (seekers: Seeker[]) =>
-    candidates(
-      [...rank(seekers.filter(isKnown)), ...rank(seekers.filter((one) => !isKnown(one)))],
-      known,
-      alreadyAsked,
-      shownAtOnce,
-    );
-  // Whoever is known comes before every stranger: in a city those are so many that no stranger has to be looked at.
   const ready = [...known.values()]
     .filter(({ before, bank }) => before ?? bank)
     .map(({ citizenId }) => citizenId);
-  let best = ready.length < manyKnown ? [] : bestOf(await loadSeekersFor(tx, actor, vacancy, ready));
-  if (best.length < shownAtOnce) best = bestOf(await loadSeekersFor(tx, actor, vacancy));
+  const seekers = await loadSeekersFor(tx, actor, vacancy, ready);
+  const familiar = topSeekers(vacancy, seekers, mostRanked, await loadWeights(tx), today);
+  let best = candidates(familiar, known, alreadyAsked, shownAtOnce);
+  // Whoever is known comes before every stranger.
+  if (best.length < shownAtOnce) {
+    const others = { without: [...known.keys(), ...alreadyAsked] };
+    const asker = { ...c.var, today };
+    const { best: strangers } = await bestCitizensNow(asker, vacancy, shownAtOnce, others);
+    best = candidates([...familiar, ...strangers], known, alreadyAsked, shownAtOnce);
+  }
   const lines = await citizenLines(
     tx,
     best.map(({ seeker }) => seeker.id),

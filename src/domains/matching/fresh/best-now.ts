@@ -46,17 +46,21 @@ export async function bestOpeningsNow(
   return { best, among: engine.openingCount };
 }
 
-/** The k best citizens for an open opening as everything stands now, among those this colleague may see. */
+/**
+ * The k best citizens for an open opening as everything stands now, among those this colleague may see. `without`:
+ * ids of citizens who are not asked for.
+ */
 export async function bestCitizensNow(
   asker: Asker,
   vacancy: Vacancy,
   k: number,
+  { without = [] }: { without?: readonly string[] } = {},
 ): Promise<BestNow<RankedSeeker>> {
   const { tx, actor, today } = asker;
   const engine = await engineFor(asker);
   const weights = await loadWeights(tx);
   const hidden = await hiddenFrom(tx, actor);
-  const ids = engine.topForOpening(vacancy.id, k, weights, hidden).map(({ id }) => id);
+  const ids = engine.topForOpening(vacancy.id, k, weights, [...hidden, ...without]).map(({ id }) => id);
   const seekers = byId(await loadSeekersOf(tx, ids));
   const best = ids.flatMap((id) => {
     const seeker = seekers.get(id);
