@@ -16,7 +16,6 @@ export { type AllPairsOptions, bestForEveryCitizen } from './engine/all-pairs.ts
 export { MatchingEngine, type Scored } from './engine/engine.ts';
 export { type Explanation, explain } from './explain.ts';
 export type { FitParts } from './fit-items.ts';
-export { bestCitizensNow } from './fresh/best-now.ts';
 export { bestCitizensNow, bestOpeningsNow } from './fresh/best-now.ts';
 export { keepMatchingReady, scheduleForgetting } from './fresh/keep-ready.ts';
 export type { HardReason } from './hard-rules.ts';
