@@ -17,11 +17,23 @@ const linesInTown = 24;
 const stopsOnLine = 20;
 export const townAt = (east: number, north: number) => ({ lat: 54.9 + north * 0.28, lon: 8.4 + east * 0.45 });
 
+/** This half year, and the next. */
+export type Season = 'now' | 'later';
+
+function datesOf(season: Season): string {
+  const today = Temporal.Now.plainDateISO();
+  const from = season === 'now' ? today : today.add({ months: 6, days: 1 });
+  return [from, from.add({ months: 6 })].map((date) => `${date}`.replaceAll('-', '')).join();
+}
+
 /**
  * A country of 90 towns with 410 stops each, joined by trains: about as much as Denmark's published timetable, with
- * a service for weekdays, one for Saturdays and one for Sundays in each of two seasons.
+ * a service for weekdays, one for Saturdays and one for Sundays in each season.
  */
-export function writeCountryFeed(file: string): { stops: number; stopTimes: number } {
+export function writeCountryFeed(
+  file: string,
+  seasons: readonly Season[],
+): { stops: number; stopTimes: number } {
   const roll = dice(7);
   const stops: string[] = ['stop_id,stop_name,stop_lat,stop_lon'];
   const trips: string[] = ['route_id,service_id,trip_id'];
@@ -37,7 +49,7 @@ export function writeCountryFeed(file: string): { stops: number; stopTimes: numb
     trip += 1;
   };
   const allWeek = (ids: readonly number[], every: number, minutesBetween: number) => {
-    for (const season of ['summer', 'winter']) {
+    for (const season of seasons) {
       const shift = Math.floor(roll() * every);
       for (let start = 5 * 60 + shift; start < 23 * 60; start += every)
         for (const way of [ids, ids.toReversed()]) run(`${season}-weekdays`, way, start, minutesBetween);
@@ -74,9 +86,8 @@ export function writeCountryFeed(file: string): { stops: number; stopTimes: numb
     );
 
   const days = { weekdays: '1,1,1,1,1,0,0', saturday: '0,0,0,0,0,1,0', sunday: '0,0,0,0,0,0,1' };
-  const seasons = { summer: '20260401,20260930', winter: '20261001,20270331' };
-  const calendar = Object.entries(seasons).flatMap(([season, dates]) =>
-    Object.entries(days).map(([day, weekdays]) => `${season}-${day},${weekdays},${dates}`),
+  const calendar = seasons.flatMap((season) =>
+    Object.entries(days).map(([day, weekdays]) => `${season}-${day},${weekdays},${datesOf(season)}`),
   );
   const weekdays = 'monday,tuesday,wednesday,thursday,friday,saturday,sunday';
   writeFileSync(
