@@ -1,4 +1,5 @@
 import type { Route } from '#domains/access/index.ts';
+import { followRoutes } from './following/follow-routes.tsx';
 import type { MapTiles } from './map-tiles.ts';
 import { savedRoutes } from './saved-routes.tsx';
 import { searchRoutesWith } from './search-routes.tsx';
@@ -16,5 +17,6 @@ export { removeDocument, writeDocuments } from './write-document.ts';
 export const searchRoutes = (tiles: MapTiles | null): Route[] => [
   ...searchRoutesWith(tiles),
   ...savedRoutes,
+  ...followRoutes,
   ...stopRoutes,
 ];

@@ -1,7 +1,17 @@
-import { get, goTo, post, type RequestContext, type Route, showPage } from '#domains/access/index.ts';
+import {
+  get,
+  goTo,
+  isStaff,
+  post,
+  type RequestContext,
+  type Route,
+  recordLooks,
+  showPage,
+} from '#domains/access/index.ts';
 import { emptyForm, type FormState, formWithError, parseForm } from '#platform/http/form.ts';
 import { forbidden } from '#platform/http/refusal.ts';
 import { changeSavedSearch } from './change-saved-search.ts';
+import { followedBy } from './following/followed-queries.ts';
 import { SavedSearchesPage } from './pages/saved-searches-page.tsx';
 import { removeSavedSearch } from './remove-saved-search.ts';
 import { saveSearch } from './save-search.ts';
@@ -18,14 +28,22 @@ async function showSaved(
   form: FormState = emptyForm(),
   status: 200 | 422 = 200,
 ) {
-  const { tx, actor, texts } = c.var;
+  const { tx, clock, actor, texts } = c.var;
+  const followed = isStaff(actor) ? await followedBy(tx, actor) : [];
+  await recordLooks(
+    tx,
+    clock,
+    actor,
+    followed.flatMap(({ kind, subjectId }) => (kind === 'for-citizen' ? [subjectId] : [])),
+    { reason: 'list-followed', path, result: 'allowed' },
+  );
   return showPage(
     c,
     { title: texts.search.saved.title, back: { href: '/markedsplads', label: texts.marketplace.title } },
     <SavedSearchesPage
       searches={await savedSearchesOf(tx, actor)}
       mayFind={{ opening: actor.role !== 'employer', profile: actor.role !== 'citizen' }}
-      {...{ failed, form, texts }}
+      {...{ followed, failed, form, texts }}
     />,
     status,
   );

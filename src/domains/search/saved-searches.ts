@@ -1,6 +1,6 @@
 import type { Actor } from '#domains/access/index.ts';
 import type { Tx } from '#platform/database/open.ts';
-import type { Criteria, Kind } from './criteria.ts';
+import { type Criteria, KINDS, type Kind } from './criteria.ts';
 import type { Every } from './saved-search-form.ts';
 
 /** A person keeps no more than can be looked through. */
@@ -20,6 +20,7 @@ export async function savedSearchesOf(tx: Tx, actor: Actor): Promise<SavedSearch
     .selectFrom('savedSearch')
     .select(['id', 'kind', 'name', 'criteria', 'every'])
     .where('accountId', '=', actor.accountId)
+    .where('kind', 'in', KINDS)
     .orderBy('createdAt')
     .orderBy('id')
     .execute();

@@ -2,6 +2,7 @@ import type { Clock } from '#platform/clock.ts';
 import { inEachMunicipality } from '#platform/database/in-each-municipality.ts';
 import type { Database } from '#platform/database/open.ts';
 import type { Jobs } from '#platform/jobs/start-jobs.ts';
+import { tellOfFollowed } from './following/tell-of-followed.ts';
 import { tellOfNew } from './tell-of-new.ts';
 
 /** Once a day in the morning, never at night. */
@@ -12,8 +13,9 @@ export async function scheduleSavedSearches(
   { database, clock, baseUrl, secret }: { database: Database; clock: Clock; baseUrl: string; secret: string },
 ): Promise<void> {
   await jobs.schedule('tell-of-new', mornings, () =>
-    inEachMunicipality(database, (tx, municipality) =>
-      tellOfNew(tx, { clock, baseUrl, secret, municipality }),
-    ),
+    inEachMunicipality(database, async (tx, municipality) => {
+      await tellOfNew(tx, { clock, baseUrl, secret, municipality });
+      await tellOfFollowed(tx, { clock, baseUrl, secret, municipality, database });
+    }),
   );
 }

@@ -29,7 +29,9 @@ const ask = get(path, 'everyone', async (c) => {
     c,
     { title: words.title },
     <>
-      <Heading lead={words.lead(name)}>{words.title}</Heading>
+      <Heading lead={words.lead(name === 'for-citizen' ? c.var.texts.following.mail.stopName : name)}>
+        {words.title}
+      </Heading>
       <Form action={`/stop-besked/${tokenOf(c)}`}>
         <SubmitButton>{words.submit}</SubmitButton>
       </Form>

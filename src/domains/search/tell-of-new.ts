@@ -15,18 +15,22 @@ import { viewerOf } from './viewer.ts';
 
 const mostNamed = 5;
 
-interface Due {
-  id: string;
-  kind: Kind;
-  name: string;
-  criteria: Criteria;
-  toldUntil: Temporal.Instant;
+/** Whoever is to be told. */
+export interface DueAccount {
   accountId: string;
   citizenId: string | null;
   role: Role;
   accountName: string;
   email: string;
   language: 'da' | 'en';
+}
+
+interface Due extends DueAccount {
+  id: string;
+  kind: Kind;
+  name: string;
+  criteria: Criteria;
+  toldUntil: Temporal.Instant;
 }
 
 export interface Telling {
@@ -45,7 +49,7 @@ export async function tellOfNew(tx: Tx, telling: Telling): Promise<number> {
   const now = telling.clock.now();
   let sent = 0;
   for (const due of await dueSearches(tx, now)) {
-    const actor = actorOf(due, telling);
+    const actor = accountOf(due, telling);
     const found = await newSince(tx, actor, due, telling.clock.today());
     // What is not shown yet is told of when it is.
     if (found === 'too-few') continue;
@@ -62,20 +66,22 @@ export async function tellOfNew(tx: Tx, telling: Telling): Promise<number> {
   return sent;
 }
 
-/** An hour of slack: the job does not begin at the same second each day. */
+/** Of saved search `s`. An hour of slack: the job does not begin at the same second each day. */
+export const isDueNow = (now: Temporal.Instant) => sql`(
+  s.every = 'day' and s.told_until <= ${now.subtract({ hours: 23 }).toString()}::timestamptz
+  or s.every = 'week' and s.told_until <= ${now.subtract({ hours: 167 }).toString()}::timestamptz)`;
+
 const dueSearches = async (tx: Tx, now: Temporal.Instant): Promise<Due[]> =>
   (
     await sql<Due>`
       select s.id, s.kind, s.name, s.criteria, s.told_until, a.id as account_id, a.citizen_id, a.role,
              a.name as account_name, a.email, a.language
       from saved_search s join account a on a.id = s.account_id
-      where a.closed_at is null and a.email is not null
-        and (s.every = 'day' and s.told_until <= ${now.subtract({ hours: 23 }).toString()}::timestamptz
-          or s.every = 'week' and s.told_until <= ${now.subtract({ hours: 167 }).toString()}::timestamptz)
+      where s.kind in ('opening', 'profile') and a.closed_at is null and a.email is not null and ${isDueNow(now)}
       order by s.id`.execute(tx)
   ).rows;
 
-const actorOf = (due: Due, { municipality }: Telling): Actor => ({
+export const accountOf = (due: DueAccount, { municipality }: Pick<Telling, 'municipality'>): Actor => ({
   municipalityId: municipality.id,
   municipalityName: municipality.name,
   role: due.role,

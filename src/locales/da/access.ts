@@ -117,6 +117,7 @@ export const access = {
       'list-sign-ups': 'Så, at du er tilmeldt et arrangement',
       'list-placements': 'Så dit navn på en liste over forløb',
       'list-suggestions': 'Så dit navn på en liste over forslag',
+      'list-followed': 'Så dit navn på listen over dem, de følger jobforslag til',
       'list-unserved': 'Så dig blandt dem, vi ikke har et jobforslag til',
       'share-places': 'Så dig, da pladser blev fordelt i en gruppe',
       'find-citizens': 'Så dig blandt dem, en jobåbning kunne passe til',

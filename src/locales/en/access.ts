@@ -121,6 +121,7 @@ export const access: typeof da = {
       'list-sign-ups': 'Saw that you signed up for an event',
       'list-placements': 'Saw your name in a list of placements',
       'list-suggestions': 'Saw your name in a list of suggestions',
+      'list-followed': 'Saw your name among those whose job suggestions they follow',
       'list-unserved': 'Saw you among those we have no job suggestion for',
       'share-places': 'Saw you when places were shared out in a group',
       'find-citizens': 'Saw you among those an opening might suit',

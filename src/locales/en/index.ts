@@ -8,6 +8,7 @@ export * from './companies.ts';
 export * from './company-figures.ts';
 export * from './conversations.ts';
 export * from './design.ts';
+export * from './following.ts';
 export * from './front.ts';
 export * from './gatherings.ts';
 export * from './group-places.ts';

@@ -8,17 +8,21 @@ import {
   Form,
   type FormState,
   Heading,
+  Section,
   SubmitButton,
   TextField,
 } from '#design/index.ts';
 import type { Texts } from '#locales/index.ts';
 import { type Kind, queryOf } from '../criteria.ts';
+import type { Followed } from '../following/followed-queries.ts';
+import { addressesOf } from '../following/subject.ts';
 import type { SavedSearch } from '../saved-searches.ts';
 import { EverySelect, SaveForm } from './save-search.tsx';
 import { addressOf } from './search-form.tsx';
 
 interface Props {
   searches: readonly SavedSearch[];
+  followed: readonly Followed[];
   mayFind: Record<Kind, boolean>;
   /** Whose form came back with errors; '' when it was a new one. */
   failed: string | null;
@@ -26,7 +30,7 @@ interface Props {
   texts: Texts;
 }
 
-export function SavedSearchesPage({ searches, mayFind, failed, form, texts }: Props) {
+export function SavedSearchesPage({ searches, followed, mayFind, failed, form, texts }: Props) {
   const words = texts.search.saved;
   return (
     <>
@@ -44,11 +48,42 @@ export function SavedSearchesPage({ searches, mayFind, failed, form, texts }: Pr
           texts={texts}
         />
       ))}
+      {followed.length > 0 && (
+        <Section title={texts.following.list.title}>
+          {followed.map((one) => (
+            <OneFollowed key={one.id} followed={one} texts={texts} />
+          ))}
+        </Section>
+      )}
       <ButtonRow>
         {mayFind.opening && <ButtonLink href={addressOf.opening}>{words.toOpenings}</ButtonLink>}
         {mayFind.profile && <ButtonLink href={addressOf.profile}>{words.toProfiles}</ButtonLink>}
       </ButtonRow>
     </>
+  );
+}
+
+function OneFollowed({
+  followed: { kind, subjectId, title, every },
+  texts,
+}: {
+  followed: Followed;
+  texts: Texts;
+}) {
+  const { list, now } = texts.following;
+  const { follow, matches } = addressesOf({ kind, id: subjectId });
+  return (
+    <Card title={title} kicker={list[kind]}>
+      <p>{now[every]}</p>
+      <ButtonRow>
+        <ButtonLink href={matches} label={`${list.see}: ${title}`}>
+          {list.see}
+        </ButtonLink>
+        <ButtonLink href={follow} variant="tertiary" label={`${list.change}: ${title}`}>
+          {list.change}
+        </ButtonLink>
+      </ButtonRow>
+    </Card>
   );
 }
 
