@@ -1,4 +1,5 @@
 import { measureAssignment } from './assignment.ts';
+import { measureCarving } from './carving.ts';
 import { measureImport } from './import.ts';
 import { measureLinking } from './linking.ts';
 import { measureMatching } from './matching.ts';
@@ -15,6 +16,7 @@ const measurements: Record<string, () => Promise<unknown>> = {
   matching: measureMatching,
   linking: measureLinking,
   assignment: measureAssignment,
+  carving: measureCarving,
   tour: measureTour,
   timetable: measureTimetable,
 };

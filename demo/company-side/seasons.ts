@@ -1,4 +1,5 @@
 import { DEFAULT_WEIGHTS, match } from '#domains/matching/index.ts';
+import { anyTime } from '#domains/openings/index.ts';
 import type { TaskToCarve } from '#domains/small-jobs/loose-tasks-queries.ts';
 import { jobAsVacancy } from '#domains/small-jobs/propose.ts';
 import { design } from '#locales/da/design.ts';
@@ -184,6 +185,7 @@ const tasksOf = (world: World, workplaceId: string): TaskToCarve[] =>
       minutesPerWeek: task.minutesPerWeek!,
       iscoCode: task.iscoCode ?? null,
       offered: true,
+      when: anyTime,
       demands: Object.fromEntries(
         (world.rows.get('taskDemand') ?? [])
           .filter(({ taskId }) => taskId === task.id)

@@ -1,4 +1,5 @@
 import { DEFAULT_WEIGHTS, type Seeker, topSeekers, type VacancyTask } from '#domains/matching/index.ts';
+import { readWhen } from '#domains/openings/index.ts';
 import { mainReason, shareOut } from '#domains/visits/share-out.ts';
 import { vacancyOfTask } from '#domains/visits/task-vacancy.ts';
 import type { Citizen } from '../citizens.ts';
@@ -154,6 +155,7 @@ function addNewTask(
     createdAt: at,
     createdBy: place.consultant.id,
     onBehalfReason: 'at-meeting',
+    ...readWhen(rhythm),
   });
   for (const [dimension, demand] of Object.entries(demands))
     world.add('taskDemand', { taskId: task.id, dimension, level: demand.level, lowersTo: demand.lowersTo });

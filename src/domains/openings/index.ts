@@ -10,9 +10,11 @@ export { hoursTyped } from './hours-typed.ts';
 export { importedLabels } from './imported-labels.ts';
 export { LICENCES, type Licence } from './licence.ts';
 export type { Opening, OpeningTaskLine } from './opening-queries.ts';
+export { readWhen } from './read-when.ts';
 export { scheduleReindex } from './schedule-reindex.ts';
 export { SCHEMES, type Scheme } from './scheme.ts';
 export { reindexOpenings } from './search-documents.ts';
+export { anyTime, DAY_PARTS, type DayPart, type TaskWhen } from './task-when.ts';
 export { makeOpening } from './write-opening.ts';
 export { writeTask } from './write-task.ts';
 

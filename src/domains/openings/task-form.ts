@@ -3,6 +3,7 @@ import type { Actor } from '#domains/access/index.ts';
 import { onBehalfOfWorkplace } from '#domains/companies/index.ts';
 import { hours, optionalText, text } from '#platform/http/form.ts';
 import { demandFields } from './demand-fields.ts';
+import { whenFields } from './task-when.ts';
 
 const basics = z.object({
   title: text(200),
@@ -13,5 +14,8 @@ const basics = z.object({
 
 /** An intersection, so that what is wrong in each part is told at once. */
 export const taskForm = (actor: Actor) =>
-  z.intersection(z.intersection(basics, demandFields), onBehalfOfWorkplace(actor));
+  z.intersection(
+    z.intersection(z.intersection(basics, whenFields), demandFields),
+    onBehalfOfWorkplace(actor),
+  );
 export type TaskInput = z.output<ReturnType<typeof taskForm>>;

@@ -1,5 +1,6 @@
 import type { Demand, Demands, Dimension } from '#domains/matching/index.ts';
 import type { Tx } from '#platform/database/open.ts';
+import type { DayPart, TaskWhen } from './task-when.ts';
 
 export interface Task {
   id: string;
@@ -9,6 +10,7 @@ export interface Task {
   occupation: string | null;
   iscoCode: string | null;
   minutesPerWeek: number;
+  when: TaskWhen;
   version: number;
   closedAt: Temporal.Instant | null;
   demands: Demands;
@@ -19,7 +21,7 @@ export async function taskOf(tx: Tx, workplaceId: string, taskId: string): Promi
   const task = await tx
     .selectFrom('task')
     .select(['id', 'workplaceId', 'title', 'description', 'occupation', 'iscoCode', 'minutesPerWeek'])
-    .select(['version', 'closedAt'])
+    .select(['version', 'closedAt', 'weekdays', 'timesPerWeek', 'dayPart'])
     .where('id', '=', taskId)
     .where('workplaceId', '=', workplaceId)
     .executeTakeFirst();
@@ -29,7 +31,9 @@ export async function taskOf(tx: Tx, workplaceId: string, taskId: string): Promi
     .select(['dimension', 'level', 'lowersTo'])
     .where('taskId', '=', taskId)
     .execute();
-  return { ...task, demands: demandsFrom(rows) };
+  const { weekdays, timesPerWeek, dayPart, ...told } = task;
+  const when = { weekdays, timesPerWeek, dayPart: dayPart as DayPart | null };
+  return { ...told, when, demands: demandsFrom(rows) };
 }
 
 export const demandsFrom = (

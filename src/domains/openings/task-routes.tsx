@@ -18,6 +18,7 @@ import { CloseTaskPage, TaskPage } from './pages/task-page.tsx';
 import { fitsOf } from './task-fits.ts';
 import { taskForm } from './task-form.ts';
 import { openingsWith, type Task, taskOf } from './task-queries.ts';
+import { whenValues } from './task-when.ts';
 import { changeTask, writeTask } from './write-task.ts';
 
 type Status = 200 | 409 | 422;
@@ -76,6 +77,7 @@ const taskPage = get('/arbejdssteder/:workplaceId/opgaver/:taskId', 'edit workpl
     description: task.description ?? '',
     occupation: task.occupation ?? '',
     minutesPerWeek: hoursTyped(task.minutesPerWeek),
+    ...whenValues(task.when),
     ...demandValues(task.demands),
   };
   return showTask(c, task, emptyForm(values));

@@ -63,10 +63,12 @@ export async function changeTask(
 }
 
 /** Null when nobody can tell what trade is meant: better asked again than matched wrongly. */
-async function columnsOf(tx: Tx, { title, description, occupation, minutesPerWeek }: TaskInput) {
+async function columnsOf(tx: Tx, { title, description, occupation, minutesPerWeek, ...rest }: TaskInput) {
   const [reading] = await readingsOf(tx, occupation);
   if (occupation && !reading) return null;
-  return { title, description, occupation, minutesPerWeek, iscoCode: reading?.iscoCode ?? null };
+  const { weekdays, timesPerWeek, dayPart } = rest;
+  const when = { weekdays, timesPerWeek, dayPart };
+  return { title, description, occupation, minutesPerWeek, iscoCode: reading?.iscoCode ?? null, ...when };
 }
 
 async function writeDemands(tx: Tx, taskId: string, demands: Demands): Promise<void> {

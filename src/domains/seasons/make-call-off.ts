@@ -1,7 +1,7 @@
 import { type Actor, createLink, isStaff, recordEvent } from '#domains/access/index.ts';
 import { behalfOfEvent, standInsToday, type WorkplaceCard } from '#domains/companies/index.ts';
 import { wayToWorkplace } from '#domains/messages/index.ts';
-import { makeOpening, writeTask } from '#domains/openings/index.ts';
+import { anyTime, makeOpening, writeTask } from '#domains/openings/index.ts';
 import type { Texts } from '#locales/index.ts';
 import type { Clock } from '#platform/clock.ts';
 import type { Tx } from '#platform/database/open.ts';
@@ -30,6 +30,7 @@ export async function makeCallOff(tx: Tx, clock: Clock, actor: Actor, input: New
       minutesPerWeek,
       occupation: null,
       demands: {},
+      ...anyTime,
       ...behalf,
     });
     if (written.ok) taskIds.push(written.taskId);

@@ -1,7 +1,7 @@
 import { get, goTo, post, type RequestContext, showPage } from '#domains/access/index.ts';
 import { hoursTyped } from '#domains/openings/index.ts';
 import { emptyForm, type FormState, formWithError, parseForm } from '#platform/http/form.ts';
-import { combined } from './carve.ts';
+import { combined } from './combined.ts';
 import { type PlaceWithTasks, tasksAtPlace } from './loose-tasks-queries.ts';
 import { makeSmallJob, type SmallJobProblem } from './make-small-job.ts';
 import { CarvePage } from './pages/carve-page.tsx';

@@ -1,5 +1,25 @@
-import type { Demand, Demands, Dimension, Level, Needs } from '#domains/matching/index.ts';
-import { DIMENSIONS } from '#domains/matching/index.ts';
+import type { Demands, Needs } from '#domains/matching/index.ts';
+import type { TaskWhen } from '#domains/openings/index.ts';
+import {
+  countsOf,
+  type FitBits,
+  type FitCounts,
+  fitBitsOf,
+  fitTogether,
+  isHeld,
+  noFit,
+} from './fit-of-task.ts';
+import {
+  type Availability,
+  bitsOf,
+  canBeThere,
+  daysOf,
+  noDays,
+  together,
+  type Week,
+  type WeekBits,
+  weekOf,
+} from './week.ts';
 
 /** Which of a workplace's tasks make a job one person can hold. Pure. */
 
@@ -8,9 +28,10 @@ export interface LooseTask {
   title: string;
   minutesPerWeek: number;
   demands: Demands;
+  when: TaskWhen;
 }
 
-export interface Wanted {
+export interface Wanted extends Availability {
   needs: Needs;
   /** Minutes a week the job should come near to, and the bounds it must keep within. */
   target: number;
@@ -20,127 +41,141 @@ export interface Wanted {
   mustHold?: string;
 }
 
-export interface Carved {
+export interface Carved extends FitCounts, Week {
   taskIds: readonly string[];
   minutes: number;
-  /** Demands that are lowered, or tried one level above a need that is not firm. */
-  adaptations: number;
-  unknowns: number;
+  /** What it costs by the weights below; the least is the best. */
+  cost: number;
 }
 
-/** What remains of a demand when the workplace has lowered it as far as it can. */
-const leastOf = ({ level, lowersTo }: Demand): Level => lowersTo ?? level;
+/**
+ * What a set of tasks costs the person and the workplace, in points. A whole hour beside the hours wanted weighs
+ * as much as one step above a need, a demand to lower two thirds of that, and something to ask, or once more to
+ * come in the week, a third.
+ */
+export const COSTS = { hourBeside: 3, trial: 3, adaptation: 2, unknown: 1, handOver: 1 } as const;
 
-/** A task nobody may give this person: a firm need is exceeded whatever is lowered. */
-export const isHeld = (needs: Needs, demands: Demands): boolean =>
-  Object.entries(demands).every(([dimension, demand]) => {
-    const need = needs[dimension as Dimension];
-    return !need?.firm || leastOf(demand) <= need.level;
-  });
+/** More tasks than this at one place are too many to search through; those that suit least are left out. */
+export const mostTasks = 20;
 
-/** Dimensions in which a task asks more than works now, and those nobody has asked about. */
-function costsOf(needs: Needs, { demands }: LooseTask): { adapt: Dimension[]; unknown: Dimension[] } {
-  const adapt: Dimension[] = [];
-  const unknown: Dimension[] = [];
-  for (const dimension of DIMENSIONS) {
-    const need = needs[dimension];
-    if (!need || need.level === 3) continue;
-    const demand = demands[dimension];
-    if (!demand) unknown.push(dimension);
-    else if (demand.level > need.level) adapt.push(dimension);
-  }
-  return { adapt, unknown };
+export const mayHold = (task: LooseTask, wanted: Wanted): boolean =>
+  isHeld(wanted.needs, task.demands) && canBeThere(task.when, task.minutesPerWeek, wanted);
+
+export function carvedOf(
+  tasks: readonly LooseTask[],
+  { needs, target }: Pick<Wanted, 'needs' | 'target'>,
+): Carved {
+  const state = tasks.map((task) => stateOf(task, needs)).reduce(grown, nothing);
+  return {
+    taskIds: tasks.map(({ id }) => id).toSorted(),
+    minutes: state.minutes,
+    ...countsOf(state.fit),
+    ...weekOf(state.week),
+    cost: costOf(state, target),
+  };
 }
 
-/** The nearer to the hours wanted, the fewer adaptations, the fewer unknowns, the fewer tasks; then by id. */
+/** Everything about some tasks that counts, so that one more can be added at little cost. */
+interface State {
+  minutes: number;
+  fit: FitBits;
+  week: WeekBits;
+}
+
+const nothing: State = { minutes: 0, fit: noFit, week: noDays };
+
+const stateOf = ({ minutesPerWeek, demands, when }: LooseTask, needs: Needs): State => ({
+  minutes: minutesPerWeek,
+  fit: fitBitsOf(needs, demands),
+  week: bitsOf(when),
+});
+
+const grown = (a: State, b: State): State => ({
+  minutes: a.minutes + b.minutes,
+  fit: fitTogether(a.fit, b.fit),
+  week: together(a.week, b.week),
+});
+
+const costOf = ({ minutes, fit, week }: State, target: number): number =>
+  pointsOf(fit) + COSTS.handOver * weekOf(week).handOvers + beside(minutes, target);
+
+/** Half an hour more or less is no matter; a whole one is. */
+const beside = (minutes: number, target: number): number =>
+  COSTS.hourBeside * Math.floor(Math.abs(minutes - target) / 60);
+
+function pointsOf(fit: FitBits): number {
+  const { trials, adaptations, unknowns } = countsOf(fit);
+  return COSTS.trial * trials + COSTS.adaptation * adaptations + COSTS.unknown * unknowns;
+}
+
+/** The least cost; then the nearest to the hours wanted, the fewest hand-overs, the fewest tasks, and by id. */
 export function compareCarved(a: Carved, b: Carved, target: number): number {
   return (
+    a.cost - b.cost ||
     Math.abs(a.minutes - target) - Math.abs(b.minutes - target) ||
-    a.adaptations - b.adaptations ||
-    a.unknowns - b.unknowns ||
+    a.handOvers - b.handOvers ||
     a.taskIds.length - b.taskIds.length ||
     (a.taskIds.join() < b.taskIds.join() ? -1 : a.taskIds.join() > b.taskIds.join() ? 1 : 0)
   );
 }
 
-export function carvedOf(chosen: readonly LooseTask[], needs: Needs): Carved {
-  const costs = chosen.map((task) => costsOf(needs, task));
-  return {
-    taskIds: chosen.map(({ id }) => id).toSorted(),
-    minutes: chosen.reduce((sum, { minutesPerWeek }) => sum + minutesPerWeek, 0),
-    adaptations: new Set(costs.flatMap(({ adapt }) => adapt)).size,
-    unknowns: new Set(costs.flatMap(({ unknown }) => unknown)).size,
-  };
-}
-
-/** More tasks than this at one place are too many to search through; the largest are left out. */
-const mostTasks = 16;
-
-/** The best set there is; null when none keeps within the bounds. Exact: what is left out cannot become better. */
-export function carve(tasks: readonly LooseTask[], wanted: Wanted): Carved | null {
-  const { needs, target, least, most, mustHold } = wanted;
-  const must = tasks.filter(({ id }) => id === mustHold);
-  if (mustHold && (must.length === 0 || !must.every(({ demands }) => isHeld(needs, demands)))) return null;
-  const free = tasks
-    .filter(({ id, demands }) => id !== mustHold && isHeld(needs, demands))
-    .toSorted((a, b) => a.minutesPerWeek - b.minutesPerWeek || (a.id < b.id ? -1 : 1))
-    .slice(0, mostTasks)
-    .reverse();
-  const rest = free.map((_, place) => free.slice(place).reduce((sum, one) => sum + one.minutesPerWeek, 0));
-  let best: Carved | null = null;
-
-  const search = (place: number, chosen: LooseTask[], minutes: number): void => {
-    const could = minutes + (rest[place] ?? 0);
-    if (minutes > most || could < least) return;
-    // Even with all that is left it stays further below the hours wanted than the best does.
-    if (best && could < target && target - could > Math.abs(best.minutes - target)) return;
-    // Already further above than the best.
-    if (best && minutes > target && minutes - target > Math.abs(best.minutes - target)) return;
-    if (place === free.length) {
-      if (chosen.length === 0) return;
-      const found = carvedOf(chosen, needs);
-      if (!best || compareCarved(found, best, target) < 0) best = found;
-      return;
-    }
-    const next = free[place]!;
-    search(place + 1, [...chosen, next], minutes + next.minutesPerWeek);
-    search(place + 1, chosen, minutes);
-  };
-  search(
-    0,
-    must,
-    must.reduce((sum, { minutesPerWeek }) => sum + minutesPerWeek, 0),
+/**
+ * The best sets there are, the best first, at most so many; none when none keeps within the bounds. Exact: every
+ * set is either looked at or part of a family none of which can be among the best.
+ */
+export function carve(tasks: readonly LooseTask[], wanted: Wanted, count = 1): Carved[] {
+  const { target, least, most, mustHold } = wanted;
+  const held = tasks.filter((task) => mayHold(task, wanted));
+  const must = held.filter(({ id }) => id === mustHold);
+  if (mustHold && must.length === 0) return [];
+  const free = likeliest(
+    held.filter(({ id }) => id !== mustHold),
+    wanted,
   );
+  const states = free.map((task) => stateOf(task, wanted.needs));
+  const rest = free.map((_, at) => free.slice(at).reduce((sum, one) => sum + one.minutesPerWeek, 0));
+  const best: Carved[] = [];
+
+  const keep = (chosen: readonly LooseTask[], state: State): void => {
+    const last = best[count - 1];
+    // Most sets fall here: their tasks need not be put in order to see that they cost more.
+    if (last && costOf(state, wanted.target) > last.cost) return;
+    const found = carvedOf(chosen, wanted);
+    const before = best.findIndex((one) => compareCarved(found, one, target) < 0);
+    if (before < 0 && last) return;
+    best.splice(before < 0 ? best.length : before, 0, found);
+    best.length = Math.min(best.length, count);
+  };
+  /** Whether anything of these tasks and some of those from `at` on could be among the best. */
+  const isHopeless = (at: number, { minutes, fit, week }: State): boolean => {
+    const could = minutes + (rest[at] ?? 0);
+    if (could < least || minutes > most) return true;
+    const last = best[count - 1];
+    if (!last) return false;
+    const nearest = Math.min(Math.max(target, minutes), could);
+    const cost = pointsOf(fit) + COSTS.handOver * daysOf(week) + beside(nearest, target);
+    return (
+      cost > last.cost || (cost === last.cost && Math.abs(nearest - target) > Math.abs(last.minutes - target))
+    );
+  };
+  const search = (from: number, chosen: readonly LooseTask[], state: State): void => {
+    if (chosen.length > 0 && state.minutes >= least) keep(chosen, state);
+    for (let at = from; at < free.length; at += 1) {
+      if (isHopeless(at, state)) return;
+      const next = grown(state, states[at]!);
+      if (!isHopeless(at + 1, next)) search(at + 1, [...chosen, free[at]!], next);
+    }
+  };
+  const begun = must.map((task) => stateOf(task, wanted.needs)).reduce(grown, nothing);
+  if (begun.minutes <= most) search(0, must, begun);
   return best;
 }
 
-export interface Combined {
-  dimension: Dimension;
-  /** What the tasks ask together: the highest of them. */
-  level: Level;
-  /** What remains when each task is lowered as far as it can; null when that is no less. */
-  lowersTo: Level | null;
-}
-
-/** Dimension by dimension, in the vocabulary's order; what no task has told is left out. */
-export function combined(tasks: readonly Pick<LooseTask, 'demands'>[]): Combined[] {
-  return DIMENSIONS.flatMap((dimension): Combined[] => {
-    const demands = tasks.flatMap((task) => task.demands[dimension] ?? []);
-    if (demands.length === 0) return [];
-    const level = Math.max(...demands.map((demand) => demand.level)) as Level;
-    const lowest = Math.max(...demands.map(leastOf)) as Level;
-    return [{ dimension, level, lowersTo: lowest < level ? lowest : null }];
-  });
-}
-
-/** What is lowered for this person, and no further than the person needs. */
-export function adaptedFor(
-  demands: readonly Combined[],
-  needs: Needs,
-): { dimension: Dimension; level: Level }[] {
-  return demands.flatMap(({ dimension, level, lowersTo }) => {
-    const need = needs[dimension];
-    if (!need || lowersTo === null || level <= need.level) return [];
-    return [{ dimension, level: Math.max(lowersTo, need.level) as Level }];
-  });
+/** Those that cost least by themselves first, so that the best sets are found early and much can be left out. */
+function likeliest(tasks: readonly LooseTask[], wanted: Wanted): LooseTask[] {
+  const own = (task: LooseTask) =>
+    pointsOf(fitBitsOf(wanted.needs, task.demands)) + daysOf(bitsOf(task.when));
+  return tasks
+    .toSorted((a, b) => own(a) - own(b) || b.minutesPerWeek - a.minutesPerWeek || (a.id < b.id ? -1 : 1))
+    .slice(0, mostTasks);
 }

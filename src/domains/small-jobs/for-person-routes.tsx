@@ -1,20 +1,28 @@
 import { get, goTo, post, type RequestContext, showPage } from '#domains/access/index.ts';
-import { citizenLines, loadSeeker, loadWeights, match, type Seeker } from '#domains/matching/index.ts';
+import { citizenLines, loadSeeker, loadWeights, type Seeker } from '#domains/matching/index.ts';
 import { hoursTyped } from '#domains/openings/index.ts';
 import { workSpans } from '#domains/work-chain/index.ts';
 import { emptyForm, type FormState, formWithError, parseForm } from '#platform/http/form.ts';
-import { adaptedFor, combined } from './carve.ts';
 import { fieldOf, messagesOf } from './carve-routes.tsx';
-import { type PlaceWithTasks, placeOfTask, placesNear } from './loose-tasks-queries.ts';
+import { adaptedFor, combined } from './combined.ts';
+import { placeOfTask, placesNear } from './loose-tasks-queries.ts';
 import { makeSmallJob } from './make-small-job.ts';
 import { ForPersonPage, type ForPersonProps } from './pages/for-person-page.tsx';
-import { minutesIn } from './pages/job-parts.tsx';
-import { jobAsVacancy, type Proposal, proposals, proposeAt, titleOf } from './propose.ts';
+import {
+  type Job,
+  jobOf,
+  leftOut,
+  type Proposal,
+  type ProposeContext,
+  proposals,
+  proposeAt,
+} from './propose.ts';
 import { adaptField, forPersonForm, idsIn } from './small-job-form.ts';
-import { startFor, targetFor } from './standard-job.ts';
 
 /** As many as can be weighed against each other. */
 const shownAtOnce = 6;
+/** Of one place, the one chosen among them. */
+const setsShown = 3;
 
 const path = '/borgere/:citizenId/smaajob';
 const idOf = (c: RequestContext) => c.req.param('citizenId') as string;
@@ -22,7 +30,7 @@ const idOf = (c: RequestContext) => c.req.param('citizenId') as string;
 type Told = NonNullable<ForPersonProps['told']>;
 
 /** Everything filled in, so that the caseworker only has to send it. */
-const prefilled = ({ tasks, minutes, vacancy }: Omit<Proposal, 'match'>, seeker: Seeker): FormState =>
+const prefilled = ({ tasks, minutes, vacancy }: Job, seeker: Seeker): FormState =>
   emptyForm({
     title: vacancy.title,
     minutes: hoursTyped(minutes),
@@ -35,34 +43,19 @@ const prefilled = ({ tasks, minutes, vacancy }: Omit<Proposal, 'match'>, seeker:
     ),
   });
 
-async function contextOf(c: RequestContext) {
+async function contextOf(c: RequestContext): Promise<ProposeContext> {
   return {
     weights: await loadWeights(c.var.tx),
     today: c.var.clock.today(),
     and: c.var.texts.smallJobs.and,
   };
 }
-type Context = Awaited<ReturnType<typeof contextOf>>;
-
-/** Just these tasks, fitting or not: what the colleague chose is shown as it is. */
-function ofTasks(place: PlaceWithTasks, ids: readonly string[], seeker: Seeker, context: Context) {
-  const tasks = place.tasks.filter(({ id }) => ids.includes(id));
-  if (tasks.length === 0) return null;
-  const minutes = Math.min(minutesIn(tasks), targetFor(seeker));
-  const vacancy = jobAsVacancy(place, tasks, {
-    title: titleOf(tasks, context.and),
-    minutes,
-    minutesStart: startFor(seeker, minutes),
-  });
-  const judged = match(seeker, vacancy, context.weights, context.today);
-  return { place, tasks, minutes, vacancy, match: judged.fits ? judged : null };
-}
 
 /** What the address asks for: the tasks chosen, or the best job that holds one task. */
 async function chosenIn(
   c: RequestContext,
   seeker: Seeker,
-  context: Context,
+  context: ProposeContext,
 ): Promise<Pick<Told, 'chosen' | 'missing'>> {
   const chosen = idsIn(c.req.queries('valgt') ?? []);
   const [asked] = idsIn(c.req.query('opgave'));
@@ -71,17 +64,23 @@ async function chosenIn(
   const place = await placeOfTask(c.var.tx, first);
   if (!place) return { chosen: null, missing: 'gone' };
   if (chosen.length === 0) {
-    const best = proposeAt(place, seeker, { ...context, mustHold: first });
-    return { chosen: best, missing: best ? null : 'does-not-fit' };
+    const [best] = proposeAt(place, seeker, context, { count: 1, mustHold: first });
+    return { chosen: best ?? null, missing: best ? null : 'does-not-fit' };
   }
-  const own = ofTasks(place, chosen, seeker, context);
-  return own?.match ? { chosen: own, missing: null } : { chosen: null, missing: 'does-not-fit' };
+  const own = jobOf(place, chosen, seeker, context);
+  return own?.match.fits ? { chosen: own, missing: null } : { chosen: null, missing: 'does-not-fit' };
 }
+
+/** The best sets at the same place, besides the one chosen. */
+const otherSets = (chosen: Job, seeker: Seeker, context: ProposeContext): Proposal[] =>
+  proposeAt(chosen.place, seeker, context, { count: setsShown })
+    .filter(({ carved }) => carved.taskIds.join() !== chosen.carved.taskIds.join())
+    .slice(0, setsShown - 1);
 
 async function show(
   c: RequestContext,
   seeker: Seeker | null,
-  told: (context: Context) => Promise<Pick<Told, 'chosen' | 'missing'> & { form?: FormState }>,
+  told: (context: ProposeContext) => Promise<Pick<Told, 'chosen' | 'missing'> & { form?: FormState }>,
   status: 200 | 422 = 200,
 ): Promise<Response> {
   const { tx, texts, lang, clock } = c.var;
@@ -94,7 +93,12 @@ async function show(
     const others = proposals(await placesNear(tx, seeker.travel.from), seeker, shownAtOnce + 1, context)
       .filter(({ place }) => place.id !== chosen?.place.id)
       .slice(0, shownAtOnce);
-    shown = { chosen, missing, others, form: form ?? (chosen ? prefilled(chosen, seeker) : emptyForm()) };
+    shown = {
+      ...{ chosen, missing, others },
+      leftOut: chosen ? leftOut(chosen, seeker) : [],
+      otherSets: chosen ? otherSets(chosen, seeker, context) : [],
+      form: form ?? (chosen ? prefilled(chosen, seeker) : emptyForm()),
+    };
   }
   return showPage(
     c,
@@ -123,7 +127,7 @@ const propose = post(path, 'find openings for citizen', async (c) => {
     show(
       c,
       seeker,
-      async (context) => ({ chosen: ofTasks(place, ids, seeker, context), missing: null, form }),
+      async (context) => ({ chosen: jobOf(place, ids, seeker, context), missing: null, form }),
       422,
     );
   const parsed = parseForm(forPersonForm, body, messagesOf(c));

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Demands, Dimension, Level, Point } from '#domains/matching/index.ts';
+import type { DayPart, TaskWhen } from '#domains/openings/index.ts';
 import type { Tx } from '#platform/database/open.ts';
 import type { LooseTask } from './carve.ts';
 
@@ -23,7 +24,10 @@ export interface PlaceWithTasks {
 type Row = Omit<PlaceWithTasks, 'place' | 'tasks'> & {
   lat: number | null;
   lon: number | null;
-  tasks: (Omit<TaskToCarve, 'demands'> & {
+  tasks: (Omit<TaskToCarve, 'demands' | 'when'> & {
+    weekdays: number[];
+    timesPerWeek: number | null;
+    dayPart: DayPart | null;
     demands: { dimension: Dimension; level: Level; lowersTo: Level | null }[];
   })[];
 };
@@ -33,7 +37,8 @@ const isOffered = sql`exists (select from opening_task ot join opening o on o.id
 
 const tasksOf = (which: ReturnType<typeof sql>) => sql`
   (select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'title', t.title, 'minutesPerWeek', t.minutes_per_week,
-     'iscoCode', t.isco_code, 'offered', ${isOffered}, 'demands',
+     'iscoCode', t.isco_code, 'weekdays', t.weekdays,
+     'timesPerWeek', t.times_per_week, 'dayPart', t.day_part, 'offered', ${isOffered}, 'demands',
      (select coalesce(jsonb_agg(jsonb_build_object('dimension', d.dimension, 'level', d.level, 'lowersTo', d.lowers_to)), '[]')
       from task_demand d where d.task_id = t.id)) order by t.created_at, t.id), '[]')
    from task t where t.workplace_id = w.id and t.closed_at is null and ${which}) as tasks`;
@@ -44,8 +49,9 @@ const columns = sql`w.id, w.name, w.industry, w.contact_name, post.name as city,
 const placeOf = ({ lat, lon, tasks, ...row }: Row): PlaceWithTasks => ({
   ...row,
   place: lat === null || lon === null ? null : { lat, lon },
-  tasks: tasks.map(({ demands, ...task }) => ({
+  tasks: tasks.map(({ demands, weekdays, timesPerWeek, dayPart, ...task }) => ({
     ...task,
+    when: { weekdays, timesPerWeek, dayPart } satisfies TaskWhen,
     demands: Object.fromEntries(demands.map(({ dimension, ...demand }) => [dimension, demand])) as Demands,
   })),
 });

@@ -4,10 +4,11 @@ import { makeOpening } from '#domains/openings/index.ts';
 import { loadSuggestion, makeSuggestion, offerSuggestion } from '#domains/suggestions/index.ts';
 import type { Clock } from '#platform/clock.ts';
 import { json, type Tx } from '#platform/database/open.ts';
-import { combined } from './carve.ts';
+import { combined } from './combined.ts';
 import type { PlaceWithTasks } from './loose-tasks-queries.ts';
 import { jobAsVacancy } from './propose.ts';
 import type { JobInput } from './small-job-form.ts';
+import { isEvening, isWeekend } from './week.ts';
 
 export type SmallJobProblem = 'no-tasks' | 'more-than-tasks' | 'lowered-too-far' | 'does-not-fit';
 
@@ -40,8 +41,8 @@ export async function makeSmallJob(tx: Tx, clock: Clock, actor: Actor, input: Ne
     minutesStart,
     startTime: null,
     endTime: null,
-    evenings: false,
-    weekends: false,
+    evenings: tasks.some(({ when }) => isEvening(when)),
+    weekends: tasks.some(({ when }) => isWeekend(when)),
     seasonFrom: null,
     seasonTo: null,
     licences: [],

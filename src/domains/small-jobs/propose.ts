@@ -6,20 +6,32 @@ import {
   type Seeker,
   type Vacancy,
 } from '#domains/matching/index.ts';
-import { carve } from './carve.ts';
+import { type Carved, carve, carvedOf, type Wanted } from './carve.ts';
 import type { PlaceWithTasks, TaskToCarve } from './loose-tasks-queries.ts';
-import { leastMinutes, mostMinutes, startFor, targetFor } from './standard-job.ts';
+import { leastMinutes, mostFor, startFor, targetFor } from './standard-job.ts';
+import { isEvening, isWeekend } from './week.ts';
+import { type WhyNotMore, whyNotMore } from './why-not-more.ts';
 
 type Weights = Awaited<ReturnType<typeof loadWeights>>;
 
-export interface Proposal {
+export interface ProposeContext {
+  weights: Weights;
+  today: Temporal.PlainDate;
+  /** Between two tasks in a job's name. */
+  and: string;
+}
+
+/** These tasks as a job for one person, whether or not it fits. */
+export interface Job {
   place: PlaceWithTasks;
   tasks: readonly TaskToCarve[];
-  /** Minutes a week of the job, within what the tasks hold. */
+  /** Minutes a week of the job. */
   minutes: number;
   vacancy: Vacancy;
-  match: Fit;
+  match: Match;
+  carved: Carved;
 }
+export type Proposal = Job & { match: Fit };
 
 /** A job that is not an opening yet, as matching sees it. */
 export const jobAsVacancy = (
@@ -38,8 +50,8 @@ export const jobAsVacancy = (
   mayRise: false,
   dayStart: null,
   dayEnd: null,
-  evenings: false,
-  weekends: false,
+  evenings: tasks.some(({ when }) => isEvening(when)),
+  weekends: tasks.some(({ when }) => isWeekend(when)),
   licences: [],
   mustCompetences: [],
   niceCompetences: [],
@@ -59,42 +71,64 @@ export const titleOf = (tasks: readonly { title: string }[], and: string): strin
     .join(and)
     .slice(0, 200);
 
-/** The best job for this person at a place, and how it fits; null when none does. */
-export function proposeAt(
+const wantedBy = (seeker: Seeker): Wanted => ({
+  needs: seeker.needs,
+  earliestStart: seeker.earliestStart,
+  latestEnd: seeker.latestEnd,
+  evenings: seeker.evenings,
+  weekends: seeker.weekends,
+  target: targetFor(seeker),
+  least: leastMinutes,
+  most: mostFor(seeker),
+});
+
+/** Just these tasks, fitting or not: what a colleague chose is shown as it is. */
+export function jobOf(
+  place: PlaceWithTasks,
+  taskIds: readonly string[],
+  seeker: Seeker,
+  { weights, today, and }: ProposeContext,
+): Job | null {
+  const tasks = place.tasks.filter(({ id }) => taskIds.includes(id));
+  if (tasks.length === 0) return null;
+  const wanted = wantedBy(seeker);
+  const carved = carvedOf(tasks, wanted);
+  // Whoever puts more together than the person aims at is offered a part of it.
+  const minutes = Math.min(carved.minutes, wanted.most);
+  const vacancy = jobAsVacancy(place, tasks, {
+    title: titleOf(tasks, and),
+    minutes,
+    minutesStart: startFor(seeker, minutes),
+  });
+  return { place, tasks, minutes, vacancy, match: match(seeker, vacancy, weights, today), carved };
+}
+
+/** The best jobs for this person at a place, the best first; none when nothing fits. */
+export const proposeAt = (
   place: PlaceWithTasks,
   seeker: Seeker,
-  {
-    weights,
-    today,
-    and,
-    mustHold,
-  }: { weights: Weights; today: Temporal.PlainDate; and: string; mustHold?: string },
-): Proposal | null {
-  const target = targetFor(seeker);
-  const found = carve(place.tasks, {
-    needs: seeker.needs,
-    target,
-    least: leastMinutes,
-    most: mostMinutes,
-    mustHold,
+  context: ProposeContext,
+  { count, mustHold }: { count: number; mustHold?: string },
+): Proposal[] =>
+  carve(place.tasks, { ...wantedBy(seeker), mustHold }, count).flatMap(({ taskIds }) => {
+    const job = jobOf(place, taskIds, seeker, context);
+    return job && isProposal(job) ? [job] : [];
   });
-  if (!found) return null;
-  const tasks = place.tasks.filter(({ id }) => found.taskIds.includes(id));
-  const minutes = Math.min(found.minutes, target);
-  const title = titleOf(tasks, and);
-  const vacancy = jobAsVacancy(place, tasks, { title, minutes, minutesStart: startFor(seeker, minutes) });
-  const judged: Match = match(seeker, vacancy, weights, today);
-  return judged.fits ? { place, tasks, minutes, vacancy, match: judged } : null;
-}
+
+export const isProposal = (job: Job): job is Proposal => job.match.fits;
+
+/** Why the place's other tasks are not part of it. */
+export const leftOut = (job: Job, seeker: Seeker): { task: { title: string }; because: WhyNotMore }[] =>
+  whyNotMore(job.tasks, job.place.tasks, wantedBy(seeker));
 
 /** The best proposals first, one for each place. */
 export const proposals = (
   places: readonly PlaceWithTasks[],
   seeker: Seeker,
   most: number,
-  context: { weights: Weights; today: Temporal.PlainDate; and: string },
+  context: ProposeContext,
 ): Proposal[] =>
   places
-    .flatMap((place) => proposeAt(place, seeker, context) ?? [])
+    .flatMap((place) => proposeAt(place, seeker, context, { count: 1 }))
     .sort((a, b) => b.match.score - a.match.score || (a.place.id < b.place.id ? -1 : 1))
     .slice(0, most);

@@ -14,6 +14,12 @@ export function targetFor(person: Hours | null): number {
   return Math.max(leastMinutes, Math.min(usualMinutes, aim));
 }
 
+/** No more than is aimed at, where that is told; a job that could never be held is none. */
+export function mostFor(person: Hours): number {
+  const aim = person.minutesAim === null ? mostMinutes : Math.max(person.minutesAim, person.minutesNow ?? 0);
+  return Math.max(leastMinutes, Math.min(mostMinutes, aim));
+}
+
 /** Begin with what works now, when that is less than the job's hours. */
 export const startFor = (person: Hours | null, minutes: number): number | null =>
   person?.minutesNow && person.minutesNow < minutes ? person.minutesNow : null;

@@ -1,7 +1,7 @@
 import { type Actor, recordEvent } from '#domains/access/index.ts';
 import { type ApproachBasis, recordFact } from '#domains/companies/index.ts';
 import { linkOccupation, type VacancyTask } from '#domains/matching/index.ts';
-import { importedLabels, writeTask } from '#domains/openings/index.ts';
+import { importedLabels, readWhen, writeTask } from '#domains/openings/index.ts';
 import type { Clock } from '#platform/clock.ts';
 import type { Tx } from '#platform/database/open.ts';
 import { newId } from '#platform/id.ts';
@@ -111,6 +111,7 @@ async function addTask(
     minutesPerWeek,
     occupation: trade?.label ?? null,
     demands,
+    ...readWhen(rhythm),
     onBehalfReason: 'at-meeting',
     onBehalfNote: null,
   });

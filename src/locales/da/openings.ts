@@ -73,6 +73,32 @@ export const openings = {
     usedByText: (titles: string) => `Luk først: ${titles}. Eller tag opgaven ud af den.`,
   },
 
+  taskWhen: {
+    title: 'Hvornår ligger den?',
+    lead: 'Så kan vi sætte opgaver sammen, der ligger på de samme dage.',
+    weekdays: 'Faste dage',
+    weekdaysHint: 'Er dagene frie, så vælg ingen.',
+    days: ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'],
+    times: 'Hvor tit, hvis dagene er frie?',
+    timesWords: (times: number) => (times === 1 ? 'Én dag om ugen' : `${times} dage om ugen`),
+    notTold: 'Ved ikke',
+    part: 'Hvornår på dagen?',
+    anyPart: 'Når som helst',
+    parts: {
+      morning: 'Morgen, før 9',
+      forenoon: 'Formiddag',
+      afternoon: 'Eftermiddag',
+      evening: 'Aften, efter 17',
+    },
+    /** Within a sentence. */
+    partWords: {
+      morning: 'tidlig morgen',
+      forenoon: 'formiddag',
+      afternoon: 'eftermiddag',
+      evening: 'aften',
+    },
+  },
+
   form: {
     newTitle: 'Ny jobåbning',
     changeTitle: 'Ret jobåbning',

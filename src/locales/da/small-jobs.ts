@@ -67,6 +67,28 @@ export const smallJobs = {
     none: 'Ingen løse opgaver passer lige nu',
     noneText: 'Når en konsulent skriver nye opgaver fra et besøg, står de her.',
     seeOpenings: 'Se jobåbninger',
+    otherSets: 'Andre gode sæt her',
+    otherSetsLead: 'Samme sted, andre opgaver.',
+    setTitle: 'Derfor de opgaver',
+    setIs: (tasks: number, hours: string, days: number) =>
+      `${tasks === 1 ? 'Én opgave' : `${tasks} opgaver`}, ${hours} om ugen på ${days === 1 ? 'én dag' : `${days} dage`}.`,
+    handOvers: (count: number) => `I alt ${count} gange om ugen skal borgeren tage over og give videre.`,
+    lowered: (count: number) => (count === 1 ? '1 krav lempes.' : `${count} krav lempes.`),
+    tried: 'Noget ligger lidt over det, der går nu. Det er værd at prøve, ikke at kræve.',
+    asks: (count: number) =>
+      count === 1 ? '1 ting skal der spørges om.' : `${count} ting skal der spørges om.`,
+    leftOut: 'Ikke med',
+    because: {
+      'too-much': 'kræver mere, end der går, også når den lempes.',
+      'wrong-time': 'ligger, når borgeren ikke kan.',
+      'too-many-hours': 'giver flere timer, end borgeren sigter mod.',
+      'further-from-hours': 'bringer jobbet længere fra de ønskede timer.',
+      trial: 'kræver mere, end der går nu.',
+      adaptation: 'kræver, at mere lempes.',
+      unknown: 'kræver noget, ingen har fortalt om.',
+      'hand-over': 'kræver, at man kommer flere gange om ugen.',
+      'as-good': 'kan også komme med.',
+    },
     hoursAt: (hours: string, place: string) => `${hours} om ugen hos ${place}`,
   },
   errors: {

@@ -75,6 +75,26 @@ export const openings: typeof da = {
     usedByText: (titles: string) => `First close: ${titles}. Or take the task out of it.`,
   },
 
+  taskWhen: {
+    title: 'When does it lie?',
+    lead: 'Then we can put tasks together that lie on the same days.',
+    weekdays: 'Fixed days',
+    weekdaysHint: 'If the days are free, choose none.',
+    days: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+    times: 'How often, if the days are free?',
+    timesWords: (times) => (times === 1 ? 'One day a week' : `${times} days a week`),
+    notTold: 'Not known',
+    part: 'When in the day?',
+    anyPart: 'Any time',
+    parts: {
+      morning: 'Morning, before 9',
+      forenoon: 'Forenoon',
+      afternoon: 'Afternoon',
+      evening: 'Evening, after 5 pm',
+    },
+    partWords: { morning: 'early morning', forenoon: 'forenoon', afternoon: 'afternoon', evening: 'evening' },
+  },
+
   form: {
     newTitle: 'New job opening',
     changeTitle: 'Change job opening',

@@ -526,6 +526,11 @@ export interface InternalNoteTable {
   authorName: string;
 }
 
+export interface IscoGroupTable {
+  code: string;
+  label: string;
+}
+
 export interface JobBankMemberTable {
   municipalityId: Generated<string>;
   citizenId: string;
@@ -742,11 +747,26 @@ export interface NeedsDraftTable {
   updatedBy: string | null;
 }
 
+export interface OccupationCorrectionTable {
+  municipalityId: Generated<string>;
+  words: string;
+  chosenBy: string;
+  chosenAt: Temporal.Instant;
+  label: string | null;
+  iscoCode: string | null;
+  uri: string | null;
+}
+
 export interface OccupationLabelTable {
   uri: string;
   label: string;
   iscoCode: string;
   preferred: boolean;
+}
+
+export interface OccupationLabelStampTable {
+  one: Generated<boolean>;
+  stamp: Generated<string>;
 }
 
 export interface OpeningTable {
@@ -1088,6 +1108,9 @@ export interface TaskTable {
   createdBy: string | null;
   onBehalfReason: string | null;
   closedAt: Temporal.Instant | null;
+  weekdays: Generated<number[]>;
+  timesPerWeek: number | null;
+  dayPart: string | null;
 }
 
 export interface TaskDemandTable {
@@ -1308,6 +1331,7 @@ export interface Tables {
   inquiryAttempt: InquiryAttemptTable;
   inquiryStep: InquiryStepTable;
   internalNote: InternalNoteTable;
+  iscoGroup: IscoGroupTable;
   jobBankMember: JobBankMemberTable;
   loginAttempt: LoginAttemptTable;
   loginDay: LoginDayTable;
@@ -1328,7 +1352,9 @@ export interface Tables {
   messageDraft: MessageDraftTable;
   municipality: MunicipalityTable;
   needsDraft: NeedsDraftTable;
+  occupationCorrection: OccupationCorrectionTable;
   occupationLabel: OccupationLabelTable;
+  occupationLabelStamp: OccupationLabelStampTable;
   opening: OpeningTable;
   openingTask: OpeningTaskTable;
   outcome: OutcomeTable;

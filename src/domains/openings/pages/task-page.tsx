@@ -18,6 +18,7 @@ import type { Texts } from '#locales/index.ts';
 import { newId } from '#platform/id.ts';
 import type { TaskFits } from '../task-fits.ts';
 import { DemandFields } from './demand-fields.tsx';
+import { TaskWhenFields } from './task-when-fields.tsx';
 
 export interface TaskPageProps {
   workplaceId: string;
@@ -85,6 +86,7 @@ export function TaskPage({
             optional
           />
         </Section>
+        <TaskWhenFields form={form} texts={texts} />
         <DemandFields form={form} texts={texts} />
         {behalfOf && <OnBehalfField form={form} personName={behalfOf} />}
         <ButtonRow>

@@ -20,8 +20,10 @@ import { FitExplanation, FitSummary } from '#domains/matching/index.ts';
 import type { Span } from '#domains/work-chain/index.ts';
 import { WorkChain, workOf } from '#domains/work-chain/index.ts';
 import { newId } from '#platform/id.ts';
-import type { Proposal } from '../propose.ts';
+import type { Job, Proposal } from '../propose.ts';
+import type { WhyNotMore } from '../why-not-more.ts';
 import { CombinedDemands, JobFields, type Look, TaskChoice } from './job-parts.tsx';
+import { OtherSets, setPath, TheSet } from './set-parts.tsx';
 
 export interface ForPersonProps extends Look {
   citizen: { id: string; name: string };
@@ -30,7 +32,11 @@ export interface ForPersonProps extends Look {
   /** Null when the needs are not told. */
   told: {
     /** What the form is about; null when nothing is chosen or nothing fits. */
-    chosen: (Omit<Proposal, 'match'> & { match: Proposal['match'] | null }) | null;
+    chosen: Job | null;
+    /** The place's other tasks, and why they are not part of it. */
+    leftOut: readonly { task: { title: string }; because: WhyNotMore }[];
+    /** Other good sets at the same place, the best first. */
+    otherSets: readonly Proposal[];
     /** Why what was asked for is not there. */
     missing: 'gone' | 'does-not-fit' | null;
     others: readonly Proposal[];
@@ -59,7 +65,7 @@ export function ForPersonPage(props: ForPersonProps) {
               {told.missing === 'does-not-fit' && <p>{words.whyNot}</p>}
             </Message>
           )}
-          {told.chosen && <Chosen {...look} citizen={citizen} chosen={told.chosen} form={told.form} />}
+          {told.chosen && <Chosen {...look} citizen={citizen} told={told} chosen={told.chosen} />}
           <Others {...props} />
         </>
       ) : (
@@ -78,10 +84,10 @@ type Told = NonNullable<ForPersonProps['told']>;
 
 function Chosen({
   citizen,
+  told: { form, leftOut, otherSets },
   chosen,
-  form,
   ...look
-}: Look & { citizen: ForPersonProps['citizen']; chosen: NonNullable<Told['chosen']>; form: FormState }) {
+}: Look & { citizen: ForPersonProps['citizen']; told: Told; chosen: Job }) {
   const { texts, lang } = look;
   const words = texts.smallJobs.person;
   const here = `/borgere/${citizen.id}/smaajob`;
@@ -90,7 +96,8 @@ function Chosen({
     <WithAside
       aside={
         <>
-          {match && (
+          <TheSet job={chosen} leftOut={leftOut} {...look} />
+          {match.fits && (
             <Section title={words.why}>
               <FitExplanation fit={match} vacancy={vacancy} title={vacancy.title} texts={texts} />
             </Section>
@@ -117,6 +124,11 @@ function Chosen({
             <SubmitButton>{words.send(citizen.name)}</SubmitButton>
           </ButtonRow>
         </Form>
+        {otherSets.length > 0 && (
+          <Section title={words.otherSets} level={3} lead={words.otherSetsLead}>
+            <OtherSets citizen={citizen} sets={otherSets} {...look} />
+          </Section>
+        )}
         {place.tasks.length > 1 && (
           <Details summary={texts.smallJobs.carve.change}>
             <form action={here} method="get">
@@ -156,10 +168,7 @@ function Others({ citizen, told, texts, lang }: ForPersonProps) {
             place.city ? `${place.name}, ${place.city}` : place.name,
           )}
           footer={
-            <ButtonLink
-              href={`/borgere/${citizen.id}/smaajob?${tasks.map(({ id }) => `valgt=${id}`).join('&')}`}
-              label={words.useThis(vacancy.title)}
-            >
+            <ButtonLink href={setPath(citizen.id, tasks)} label={words.useThis(vacancy.title)}>
               {words.use}
             </ButtonLink>
           }

@@ -10,10 +10,24 @@ import {
   SummaryList,
   TextField,
 } from '#design/index.ts';
+import type { TaskWhen } from '#domains/openings/index.ts';
 import type { Texts } from '#locales/index.ts';
-import { type Combined, combined } from '../carve.ts';
+import { type Combined, combined } from '../combined.ts';
 import type { TaskToCarve } from '../loose-tasks-queries.ts';
 import { adaptField } from '../small-job-form.ts';
+
+/** "Mandag og onsdag, formiddag"; nothing when nobody has told. */
+export function whenWords({ weekdays, timesPerWeek, dayPart }: TaskWhen, { texts, lang }: Look): string[] {
+  const words = texts.openings.taskWhen;
+  const days =
+    weekdays.length > 0
+      ? new Intl.ListFormat(lang).format(weekdays.map((day) => words.days[day - 1]!))
+      : timesPerWeek === null
+        ? null
+        : words.timesWords(timesPerWeek);
+  const told = [days, dayPart && words.partWords[dayPart]].filter((one) => one !== null).join(', ');
+  return told === '' ? [] : [told.charAt(0).toUpperCase() + told.slice(1)];
+}
 
 export interface Look {
   texts: Texts;
@@ -38,9 +52,11 @@ export function TaskChoice({
       options={tasks.map((task) => ({
         value: task.id,
         label: task.title,
-        hint: task.offered
-          ? `${words.taskHint(formatHours(task.minutesPerWeek, lang))}. ${words.offered}`
-          : words.taskHint(formatHours(task.minutesPerWeek, lang)),
+        hint: [
+          words.taskHint(formatHours(task.minutesPerWeek, lang)),
+          ...whenWords(task.when, look),
+          ...(task.offered ? [words.offered] : []),
+        ].join('. '),
       }))}
     />
   );
