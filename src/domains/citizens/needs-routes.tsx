@@ -2,6 +2,7 @@ import { get, goTo, post, type RequestContext, showPage } from '#domains/access/
 import { emptyForm, type FormState, parseForm } from '#platform/http/form.ts';
 import { notFound } from '#platform/http/refusal.ts';
 import { newId } from '#platform/id.ts';
+import { knownTimetable } from '#platform/travel/known-timetable.ts';
 import { answerForm } from './answer-forms.ts';
 import { type CitizenNeeds, needsOf } from './needs-queries.ts';
 import {
@@ -73,6 +74,7 @@ async function showQuestion(
       answered={Boolean(needs.answers[question])}
       fromCheck={fromCheck(c)}
       next={afterwards(c, question)}
+      hasTimetable={question === 'travel' && (await knownTimetable(tx)) !== null}
       texts={texts}
     />,
     status,

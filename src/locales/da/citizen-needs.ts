@@ -82,6 +82,8 @@ export const citizenNeeds = {
       lead: 'Sæt kryds ved alt det, du kan bruge.',
       means: 'Jeg kan komme på arbejde',
       meansChoices: { walk: 'Til fods', bike: 'På cykel', bus: 'Med bus eller tog', car: 'I bil' },
+      busKnown: 'Tager du bus eller tog, ser vi i køreplanen, hvor lang turen er.',
+      busUnknown: 'Tager du bus eller tog, slår vi turen op for dig. Siden har ingen køreplan endnu.',
       limit: 'Hvor mange minutter må turen tage?',
       limitHint: 'En vej. For eksempel 30.',
       minutes: 'minutter',

@@ -82,6 +82,8 @@ export const citizenNeeds: typeof da = {
       lead: 'Tick everything you can use.',
       means: 'I can get to work',
       meansChoices: { walk: 'On foot', bike: 'By bike', bus: 'By bus or train', car: 'By car' },
+      busKnown: 'If you go by bus or train, the timetable tells us how long the trip is.',
+      busUnknown: 'If you go by bus or train, we look up the trip for you. The site has no timetable yet.',
       limit: 'How many minutes may the trip take?',
       limitHint: 'One way. For example 30.',
       minutes: 'minutes',

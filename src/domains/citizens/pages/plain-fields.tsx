@@ -16,6 +16,8 @@ import { COMPETENCES } from '../vocabulary.ts';
 interface FieldsProps {
   form: FormState;
   texts: Texts;
+  /** Whether the journey by bus can be looked up. */
+  hasTimetable: boolean;
 }
 type Fields = (props: FieldsProps) => preact.JSX.Element;
 
@@ -53,7 +55,7 @@ const Times: Fields = ({ form, texts }) => {
   );
 };
 
-const Travel: Fields = ({ form, texts }) => {
+const Travel: Fields = ({ form, texts, hasTimetable }) => {
   const words = texts.citizens.needs.questions.travel;
   return (
     <>
@@ -61,6 +63,7 @@ const Travel: Fields = ({ form, texts }) => {
         form={form}
         name="means"
         label={words.means}
+        hint={hasTimetable ? words.busKnown : words.busUnknown}
         options={TRAVEL_MEANS.map((value) => ({ value, label: words.meansChoices[value] }))}
       />
       <NumberField

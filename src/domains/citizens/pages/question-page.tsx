@@ -31,6 +31,8 @@ export interface QuestionPageProps {
   /** Came to change this one, and goes back to the check page. */
   fromCheck: boolean;
   next: string;
+  /** Whether the journey by bus can be looked up; asked of the question about travel alone. */
+  hasTimetable: boolean;
   texts: Texts;
 }
 
@@ -60,7 +62,7 @@ export function QuestionPage(props: QuestionPageProps) {
         extra={fromCheck ? { fra: 'tjek' } : {}}
       >
         {Fields ? (
-          <Fields form={form} texts={texts} />
+          <Fields form={form} texts={texts} hasTimetable={props.hasTimetable} />
         ) : (
           isDimension(question) && <DimensionFields dimension={question} form={form} texts={texts} />
         )}
