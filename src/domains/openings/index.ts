@@ -7,7 +7,6 @@ export { closeOpening } from './close-opening.ts';
 export { competencesIn } from './competence.ts';
 export { USUAL_DIMENSIONS } from './demand-fields.ts';
 export { hoursTyped } from './hours-typed.ts';
-export { importedLabels } from './imported-labels.ts';
 export { LICENCES, type Licence } from './licence.ts';
 export type { Opening, OpeningTaskLine } from './opening-queries.ts';
 export { readWhen } from './read-when.ts';

@@ -13,10 +13,11 @@ import { notFound } from '#platform/http/refusal.ts';
 import { closeTask } from './close-task.ts';
 import { demandValues } from './demand-fields.ts';
 import { hoursTyped } from './hours-typed.ts';
-import { readingsOf } from './imported-labels.ts';
 import { CloseTaskPage, TaskPage } from './pages/task-page.tsx';
+import { mayBeMisread, readAsOf, readTask } from './read-task.ts';
 import { fitsOf } from './task-fits.ts';
 import { taskForm } from './task-form.ts';
+import { taskOccupationRoutes } from './task-occupation-routes.tsx';
 import { openingsWith, type Task, taskOf } from './task-queries.ts';
 import { whenValues } from './task-when.ts';
 import { changeTask, writeTask } from './write-task.ts';
@@ -48,12 +49,21 @@ async function showTask(c: RequestContext, task: Task | null, form: FormState, s
       task={task && { ...task, version: status === 422 ? versionSeen(c) : task.version }}
       form={form}
       fits={task && isStaff(actor) ? await fitsOf(tx, task.id) : null}
-      readings={await readingsOf(tx, task?.occupation ?? null)}
+      readAs={task?.occupation ? readAsOf(await readTask(tx, actor, task)) : undefined}
       behalfOf={isStaff(actor) ? card.contactName : null}
       texts={texts}
     />,
     status,
   );
+}
+
+/** Words that may have been misread are shown as they were read; else the work is done. */
+async function goOn(c: RequestContext, taskId: string, occupation: string | null) {
+  const { tx, actor } = c.var;
+  const workplace = `/arbejdssteder/${workplaceIdOf(c)}`;
+  return (await mayBeMisread(tx, actor, occupation))
+    ? goTo(c, `${workplace}/opgaver/${taskId}/fag`, 'gemt')
+    : goTo(c, `${workplace}#opgaver`, 'gemt');
 }
 
 const newTask = get('/arbejdssteder/:workplaceId/opgaver/ny', 'edit workplace', (c) =>
@@ -66,7 +76,7 @@ const write = post('/arbejdssteder/:workplaceId/opgaver/ny', 'edit workplace', a
   if (!parsed.ok) return showTask(c, null, parsed.form, 422);
   const workplaceId = workplaceIdOf(c);
   const result = await writeTask(tx, clock, actor, { ...parsed.data, workplaceId });
-  if (result.ok) return goTo(c, `/arbejdssteder/${workplaceId}#opgaver`, 'gemt');
+  if (result.ok) return goOn(c, result.taskId, parsed.data.occupation);
   return showTask(c, null, formWithError(body, 'occupation', texts.openings.errors.unknownOccupation), 422);
 });
 
@@ -95,7 +105,8 @@ const change = post('/arbejdssteder/:workplaceId/opgaver/:taskId', 'edit workpla
     taskId,
     version: versionSeen(c),
   });
-  if (result === 'changed') return goTo(c, `/arbejdssteder/${workplaceId}#opgaver`, 'gemt');
+  if (result === 'changed')
+    return goOn(c, taskId, parsed.data.occupation === task.occupation ? null : parsed.data.occupation);
   return result === 'stale'
     ? showTask(c, task, formWithError(body, '', await staleWords(c, taskId)), 409)
     : showTask(c, task, formWithError(body, 'occupation', texts.openings.errors.unknownOccupation), 422);
@@ -139,4 +150,12 @@ const close = post('/arbejdssteder/:workplaceId/opgaver/:taskId/luk', 'edit work
     : goTo(c, `/arbejdssteder/${workplaceId}#opgaver`, 'gemt');
 });
 
-export const taskRoutes: Route[] = [newTask, write, taskPage, change, closePage, close];
+export const taskRoutes: Route[] = [
+  newTask,
+  write,
+  taskPage,
+  change,
+  closePage,
+  close,
+  ...taskOccupationRoutes,
+];

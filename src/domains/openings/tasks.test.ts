@@ -131,3 +131,26 @@ test('the task form asks the database few times', async () => {
   assert.equal((await owner.get(here)).status, 200);
   assert.equal(site.answers.at(-1)!.queries <= 10, true, `${site.answers.at(-1)!.queries} queries`);
 });
+
+test('when a task lies is kept, shown again, and days that are fixed say how often', async () => {
+  const { owner, here, inTown, task } = await townWithTask();
+  const when = () =>
+    inTown((tx) =>
+      tx
+        .selectFrom('task')
+        .select(['weekdays', 'timesPerWeek', 'dayPart'])
+        .where('id', '=', task.id)
+        .executeTakeFirstOrThrow(),
+    );
+  const saved = await owner.post(here, {
+    ...taskAnswers,
+    ...{ _version: '1', weekdays: ['5', '1'], timesPerWeek: '4', dayPart: 'forenoon' },
+  });
+  assert.equal(saved.status, 303);
+  assert.deepEqual(await when(), { weekdays: [1, 5], timesPerWeek: null, dayPart: 'forenoon' });
+  assert.match((await owner.get(here)).text, /value="forenoon" selected/);
+  await owner.post(here, { ...taskAnswers, _version: '2', timesPerWeek: '4' });
+  assert.deepEqual(await when(), { weekdays: [], timesPerWeek: 4, dayPart: null });
+  const odd = await owner.post(here, { ...taskAnswers, _version: '3', weekdays: ['8'] });
+  assert.equal(odd.status, 422);
+});

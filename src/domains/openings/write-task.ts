@@ -1,10 +1,10 @@
 import { type Actor, recordEvent } from '#domains/access/index.ts';
 import { behalfOfEvent } from '#domains/companies/index.ts';
 import type { Demands } from '#domains/matching/index.ts';
+import { understand } from '#domains/occupations/index.ts';
 import type { Clock } from '#platform/clock.ts';
 import type { Tx } from '#platform/database/open.ts';
 import { newId } from '#platform/id.ts';
-import { readingsOf } from './imported-labels.ts';
 import type { TaskInput } from './task-form.ts';
 
 /** A new task at a workplace. */
@@ -14,7 +14,7 @@ export async function writeTask(
   actor: Actor,
   input: TaskInput & { workplaceId: string },
 ): Promise<{ ok: true; taskId: string } | { ok: false; wrong: 'unknown-occupation' }> {
-  const columns = await columnsOf(tx, input);
+  const columns = await columnsOf(tx, actor, input);
   if (!columns) return { ok: false, wrong: 'unknown-occupation' };
   const taskId = newId();
   await tx
@@ -40,7 +40,12 @@ export async function changeTask(
   actor: Actor,
   input: TaskInput & { workplaceId: string; taskId: string; version: number },
 ): Promise<'changed' | 'stale' | 'unknown-occupation'> {
-  const columns = await columnsOf(tx, input);
+  const before = await tx
+    .selectFrom('task')
+    .select(['occupation', 'iscoCode'])
+    .where('id', '=', input.taskId)
+    .executeTakeFirst();
+  const columns = await columnsOf(tx, actor, input, before);
   if (!columns) return 'unknown-occupation';
   const changed = await tx
     .updateTable('task')
@@ -63,12 +68,37 @@ export async function changeTask(
 }
 
 /** Null when nobody can tell what trade is meant: better asked again than matched wrongly. */
-async function columnsOf(tx: Tx, { title, description, occupation, minutesPerWeek, ...rest }: TaskInput) {
-  const [reading] = await readingsOf(tx, occupation);
-  if (occupation && !reading) return null;
+async function columnsOf(
+  tx: Tx,
+  actor: Actor,
+  { title, description, occupation, minutesPerWeek, ...rest }: TaskInput,
+  before?: OccupationRead,
+) {
+  const iscoCode = await codeOf(tx, actor, occupation, before);
+  if (iscoCode === undefined) return null;
   const { weekdays, timesPerWeek, dayPart } = rest;
-  const when = { weekdays, timesPerWeek, dayPart };
-  return { title, description, occupation, minutesPerWeek, iscoCode: reading?.iscoCode ?? null, ...when };
+  const when = { weekdays: [...weekdays], timesPerWeek, dayPart };
+  return { title, description, occupation, minutesPerWeek, iscoCode, ...when };
+}
+
+interface OccupationRead {
+  occupation: string | null;
+  iscoCode: string | null;
+}
+
+/** What the same words have been chosen to mean for this task stands; undefined when they mean nothing known. */
+async function codeOf(
+  tx: Tx,
+  actor: Actor,
+  occupation: string | null,
+  before: OccupationRead | undefined,
+): Promise<string | null | undefined> {
+  if (!occupation) return null;
+  if (before?.occupation === occupation) return before.iscoCode;
+  const [reading] = await understand(tx, actor, [occupation]);
+  if (reading?.remembered) return reading.chosen?.iscoCode ?? null;
+  // A guess is better than nothing here: it is shown at once, to be corrected.
+  return reading?.proposals[0]?.iscoCode;
 }
 
 async function writeDemands(tx: Tx, taskId: string, demands: Demands): Promise<void> {

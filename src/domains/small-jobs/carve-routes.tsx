@@ -1,4 +1,5 @@
-import { get, goTo, post, type RequestContext, showPage } from '#domains/access/index.ts';
+import { get, goTo, post, type RequestContext, recordLooks, showPage } from '#domains/access/index.ts';
+import { citizenLines, loadWeights } from '#domains/matching/index.ts';
 import { hoursTyped } from '#domains/openings/index.ts';
 import { emptyForm, type FormState, formWithError, parseForm } from '#platform/http/form.ts';
 import { combined } from './combined.ts';
@@ -9,6 +10,7 @@ import { minutesIn } from './pages/job-parts.tsx';
 import { titleOf } from './propose.ts';
 import { idsIn, openOfferForm } from './small-job-form.ts';
 import { usualMinutes } from './standard-job.ts';
+import { whoCould } from './who-could.ts';
 
 /** The field a problem stands at. */
 export const fieldOf: Record<SmallJobProblem, string> = {
@@ -23,25 +25,41 @@ export const messagesOf = (c: RequestContext) => ({
   ...c.var.texts.smallJobs.errors,
 });
 
+const path = '/arbejdssteder/:workplaceId/smaajob';
+/** As many as can be weighed against each other. */
+const shownAtOnce = 5;
+
 const placeOf = (c: RequestContext) => tasksAtPlace(c.var.tx, c.req.param('workplaceId') as string);
 
-function show(
+async function show(
   c: RequestContext,
   place: PlaceWithTasks,
   chosen: readonly string[],
   form: FormState,
   status: 200 | 422 = 200,
-): Response {
+): Promise<Response> {
   const { texts, lang } = c.var;
+  const could = place.tasks.length === 0 ? [] : await namedOnes(c, place, chosen);
   return showPage(
     c,
     {
       title: texts.smallJobs.carve.title,
       back: { href: `/arbejdssteder/${place.id}`, label: place.name },
     },
-    <CarvePage {...{ place, chosen, form, texts, lang }} />,
+    <CarvePage {...{ place, chosen, could, form, texts, lang }} />,
     status,
   );
+}
+
+/** Those who could hold it, with their names; so it is a look at each of them. */
+async function namedOnes(c: RequestContext, place: PlaceWithTasks, taskIds: readonly string[]) {
+  const { tx, actor, clock, texts } = c.var;
+  const context = { weights: await loadWeights(tx), today: clock.today(), and: texts.smallJobs.and };
+  const could = await whoCould(tx, actor, { place, taskIds, most: shownAtOnce }, context);
+  const ids = could.map(({ citizenId }) => citizenId);
+  const lines = await citizenLines(tx, ids);
+  await recordLooks(tx, clock, actor, ids, { reason: 'find-citizens', path, result: 'allowed' });
+  return could.map(({ citizenId, job }) => ({ citizen: lines.get(citizenId)!, job }));
 }
 
 /** What the tasks say by themselves: a name, the usual hours, and every demand lowered as far as was offered. */
@@ -54,8 +72,6 @@ function prefilled(c: RequestContext, place: PlaceWithTasks, chosen: readonly st
     ...Object.fromEntries(combined(tasks).map(({ dimension }) => [`adapt-${dimension}`, ''])),
   });
 }
-
-const path = '/arbejdssteder/:workplaceId/smaajob';
 
 const showCarve = get(path, 'carve small job', async (c) => {
   const place = await placeOf(c);

@@ -142,6 +142,72 @@ describe('a small job', () => {
     assert.equal(told.length, 1);
   });
 
+  it('names to the consultant who could hold it, but nobody who is protected, and writes the look', async () => {
+    const consultant = await site.as(town.consultant);
+    const here = `/arbejdssteder/${town.workplaceId}/smaajob`;
+    const make = async (name: string, more: { protected?: boolean }) => {
+      const { citizenId } = await site.newAccount('citizen', name);
+      await tellNeeds(site, citizenId!, { needs: { lifting: [1, true] }, minutesNow: 300 });
+      const { accountId } = await site.newAccount('caseworker', `Sag ${name}`);
+      await town.inTown((tx) =>
+        tx
+          .updateTable('citizen')
+          .set({ caseworkerId: accountId, ...more })
+          .where('id', '=', citizenId!)
+          .execute(),
+      );
+      return citizenId!;
+    };
+    const seen = await make('Frode Fundet', {});
+    const hidden = await make('Signe Skjult', { protected: true });
+    const { text } = await consultant.get(here);
+    assert.ok(text.includes('Frode Fundet') && !text.includes('Signe Skjult'));
+    assert.ok(text.includes(`/borgere/${seen}/smaajob?valgt=${light}`));
+    assert.ok(!(await consultant.get(`${here}?valgt=${heavy}`)).text.includes('Frode Fundet'));
+    const looks = await town.inTown((tx) =>
+      tx
+        .selectFrom('look')
+        .select('citizenId')
+        .where('path', '=', '/arbejdssteder/:workplaceId/smaajob')
+        .execute(),
+    );
+    assert.ok(looks.some(({ citizenId }) => citizenId === seen));
+    assert.ok(!looks.some(({ citizenId }) => citizenId === hidden));
+  });
+
+  it('says why these tasks, why not one more, and what else could be put together', async () => {
+    const { text } = await caseworker.get(`${path()}?opgave=${light}`);
+    assert.ok(text.includes('Derfor de opgaver') && text.includes('7 timer om ugen på én dag'));
+    assert.match(text, /Løfte paller: kræver mere, end der går/);
+    assert.ok(text.includes('Andre gode sæt her'));
+  });
+
+  it('keeps evenings and weekends for those who work then, and says so on the opening', async () => {
+    const late = await newTask(town, 'Lukke vinduer', 60, [0, null]);
+    await town.inTown((tx) =>
+      tx
+        .updateTable('task')
+        .set({ weekdays: [6], dayPart: 'evening' })
+        .where('id', '=', late)
+        .execute(),
+    );
+    assert.ok((await caseworker.get(`${path()}?opgave=${late}`)).text.includes('Den opgave passer ikke'));
+    const { text } = await caseworker.get(`${path()}?opgave=${light}`);
+    assert.match(text, /Lukke vinduer: ligger, når borgeren ikke kan/);
+    const consultant = await site.as(town.consultant);
+    const made = await consultant.post(`/arbejdssteder/${town.workplaceId}/smaajob`, {
+      ...{ title: 'Vinduer', minutes: '1', taskIds: [late], onBehalfReason: 'at-meeting' },
+    });
+    const opening = await town.inTown((tx) =>
+      tx
+        .selectFrom('opening')
+        .select(['evenings', 'weekends'])
+        .where('id', '=', made.location!.split('/')[2]!.split('?')[0]!)
+        .executeTakeFirstOrThrow(),
+    );
+    assert.deepEqual(opening, { evenings: true, weekends: true });
+  });
+
   it('offered to everybody is the workplace’s own act: the consultant says why', async () => {
     const consultant = await site.as(town.consultant);
     const here = `/arbejdssteder/${town.workplaceId}/smaajob`;

@@ -1,7 +1,8 @@
 import { type Actor, recordEvent } from '#domains/access/index.ts';
 import { type ApproachBasis, recordFact } from '#domains/companies/index.ts';
-import { linkOccupation, type VacancyTask } from '#domains/matching/index.ts';
-import { importedLabels, readWhen, writeTask } from '#domains/openings/index.ts';
+import type { VacancyTask } from '#domains/matching/index.ts';
+import { understand } from '#domains/occupations/index.ts';
+import { readWhen, writeTask } from '#domains/openings/index.ts';
 import type { Clock } from '#platform/clock.ts';
 import type { Tx } from '#platform/database/open.ts';
 import { newId } from '#platform/id.ts';
@@ -9,9 +10,6 @@ import { forgetDraft } from './draft.ts';
 import { tellCaseworkers } from './tell-caseworkers.ts';
 import type { SpottedTask, VisitInput } from './visit-form.ts';
 import { type VisitPlace, visitPlace } from './visit-queries.ts';
-
-/** The trade is asked for on no phone in a car park: the task's own words say it, or it stays unsaid. */
-const sureEnough = 0.5;
 
 /** A visit with all that came of it: tasks, facts, the contact, and word to the caseworkers. @returns its id */
 export async function saveVisit(
@@ -102,8 +100,9 @@ async function addTask(
   workplaceId: string,
   { title, minutesPerWeek, rhythm, doneBy, adaptable, demands }: SpottedTask,
 ): Promise<VacancyTask> {
-  const [reading] = linkOccupation(title, await importedLabels(tx));
-  const trade = reading && reading.confidence >= sureEnough ? reading : null;
+  // The trade is asked for on no phone in a car park: the task's own words say it, or it stays unsaid.
+  const [reading] = await understand(tx, actor, [title]);
+  const trade = reading?.chosen ?? null;
   const result = await writeTask(tx, clock, actor, {
     workplaceId,
     title,

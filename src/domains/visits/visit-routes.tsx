@@ -66,6 +66,7 @@ const one = get('/besoeg/:visitId', 'list visits', async (c) => {
       tasks={await tasksOfVisit(tx, visit.id)}
       thanks={await thanksFor(tx, visit.id)}
       mayWrite={mayWrite(c)}
+      mayCarve={c.var.actor.role !== 'manager'}
       today={clock.today()}
       {...{ visit, texts, lang }}
     />,

@@ -181,6 +181,8 @@ export const visits = {
     thanks: (count: number) => (count === 0 ? '' : `${many(count, 'kollega', 'kolleger')} kan bruge det`),
     workplace: 'Se arbejdsstedet',
     makeOpening: 'Lav en jobåbning',
+    carveLead:
+      'Opgaverne kan blive til et småjob. Vi finder dem, det kan passe til, og hvilke opgaver der skal med.',
   },
 
   tips: {

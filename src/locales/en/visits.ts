@@ -175,6 +175,7 @@ export const visits: typeof da = {
     thanks: (count) => (count === 0 ? '' : `${many(count, 'colleague', 'colleagues')} can use it`),
     workplace: 'See the workplace',
     makeOpening: 'Make an opening',
+    carveLead: 'The tasks can become a small job. We find whom it may fit, and which tasks to take.',
   },
 
   tips: {

@@ -13,7 +13,6 @@ import {
   TextArea,
   TextField,
 } from '#design/index.ts';
-import type { OccupationLink } from '#domains/matching/index.ts';
 import type { Texts } from '#locales/index.ts';
 import { newId } from '#platform/id.ts';
 import type { TaskFits } from '../task-fits.ts';
@@ -28,8 +27,8 @@ export interface TaskPageProps {
   form: FormState;
   /** Staff only. */
   fits: TaskFits | null;
-  /** What the trade was read as, and what it may also mean. */
-  readings: readonly OccupationLink[];
+  /** What the trade was read as; undefined when there is none, null when it is read as no one job. */
+  readAs: string | null | undefined;
   /** Whose act it is when staff writes it; null when they write it themselves. */
   behalfOf: string | null;
   texts: Texts;
@@ -41,7 +40,7 @@ export function TaskPage({
   task,
   form,
   fits,
-  readings,
+  readAs,
   behalfOf,
   texts,
 }: TaskPageProps) {
@@ -76,7 +75,7 @@ export function TaskPage({
             autocomplete="off"
             optional
           />
-          <Readings readings={readings} texts={texts} />
+          <ReadAs readAs={readAs} href={`${here}/fag`} texts={texts} />
           <TextArea
             form={form}
             name="description"
@@ -105,14 +104,12 @@ export function TaskPage({
   );
 }
 
-function Readings({ readings, texts }: Pick<TaskPageProps, 'readings' | 'texts'>) {
-  const [best, ...others] = readings;
-  if (!best) return null;
-  const words = texts.openings.task;
+function ReadAs({ readAs, href, texts }: Pick<TaskPageProps, 'readAs' | 'texts'> & { href: string }) {
+  if (readAs === undefined) return null;
+  const words = texts.occupations.task;
   return (
     <p class="ff-muted">
-      {words.understoodAs(best.label)}
-      {others.length > 0 && ` ${words.otherReadings(others.map((other) => other.label).join(', '))}`}
+      {readAs === null ? words.notRead : words.readAs(readAs)} <a href={href}>{words.correct}</a>
     </p>
   );
 }

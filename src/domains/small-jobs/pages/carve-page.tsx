@@ -13,14 +13,21 @@ import {
 import { newId } from '#platform/id.ts';
 import type { PlaceWithTasks } from '../loose-tasks-queries.ts';
 import { CombinedDemands, JobFields, type Look, TaskChoice } from './job-parts.tsx';
+import { type CouldHold, WhoCould } from './who-could-part.tsx';
 
 /** A workplace's tasks, put together into a job for whoever it fits. */
 export function CarvePage({
   place,
   chosen,
+  could,
   form,
   ...look
-}: Look & { place: PlaceWithTasks; chosen: readonly string[]; form: FormState }) {
+}: Look & {
+  place: PlaceWithTasks;
+  chosen: readonly string[];
+  could: readonly CouldHold[];
+  form: FormState;
+}) {
   const words = look.texts.smallJobs.carve;
   const here = `/arbejdssteder/${place.id}`;
   const tasks = place.tasks.filter(({ id }) => chosen.includes(id));
@@ -45,21 +52,22 @@ export function CarvePage({
         </form>
       )}
       {tasks.length > 0 && (
-        <>
-          <Section title={words.demands} id="jobbet">
-            <CombinedDemands tasks={tasks} {...look} />
-          </Section>
-          <Section title={words.jobTitle} lead={words.offerLead}>
-            <Form action={`${here}/smaajob`} formId={newId()}>
-              <JobFields form={form} tasks={tasks} {...look} />
-              <OnBehalfField form={form} personName={place.contactName} />
-              <ButtonRow>
-                <SubmitButton>{words.offer}</SubmitButton>
-              </ButtonRow>
-            </Form>
-            <p class="ff-muted">{words.forPerson}</p>
-          </Section>
-        </>
+        <Section title={words.demands} id="jobbet">
+          <CombinedDemands tasks={tasks} {...look} />
+        </Section>
+      )}
+      {place.tasks.length > 0 && <WhoCould could={could} ofThese={tasks.length > 0} {...look} />}
+      {tasks.length > 0 && (
+        <Section title={words.jobTitle} lead={words.offerLead}>
+          <Form action={`${here}/smaajob`} formId={newId()}>
+            <JobFields form={form} tasks={tasks} {...look} />
+            <OnBehalfField form={form} personName={place.contactName} />
+            <ButtonRow>
+              <SubmitButton>{words.offer}</SubmitButton>
+            </ButtonRow>
+          </Form>
+          <p class="ff-muted">{words.forPerson}</p>
+        </Section>
       )}
     </>
   );

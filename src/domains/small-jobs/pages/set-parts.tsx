@@ -33,7 +33,7 @@ export function TheSet({
   );
 }
 
-function SetFacts({ job: { tasks, carved }, texts, lang }: Look & { job: Job }) {
+export function SetFacts({ job: { tasks, carved }, texts, lang }: Look & { job: Job }) {
   const words = texts.smallJobs.person;
   const { minutes, days, handOvers, adaptations, trials, unknowns } = carved;
   return (

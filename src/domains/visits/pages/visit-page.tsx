@@ -20,13 +20,16 @@ export interface VisitPageProps {
   tasks: readonly VisitedTask[];
   thanks: number;
   mayWrite: boolean;
+  /** Whether this person makes small jobs of tasks. */
+  mayCarve: boolean;
   today: Temporal.PlainDate;
   texts: Texts;
   lang: Lang;
 }
 
 export function VisitPage(props: VisitPageProps) {
-  const { visit, tasks, thanks, mayWrite, today, texts, lang } = props;
+  const { visit, tasks, thanks, mayWrite, mayCarve, today, texts, lang } = props;
+  const loose = tasks.filter(({ closed, openingId }) => !closed && !openingId);
   const words = texts.visits.page;
   return (
     <>
@@ -47,6 +50,16 @@ export function VisitPage(props: VisitPageProps) {
             ))}
           </div>
         )}
+        {mayCarve && loose.length > 0 && (
+          <>
+            <p>{words.carveLead}</p>
+            <ButtonRow>
+              <ButtonLink href={`/arbejdssteder/${visit.workplaceId}/smaajob`} variant="primary">
+                {texts.smallJobs.carve.link}
+              </ButtonLink>
+            </ButtonRow>
+          </>
+        )}
       </Section>
       <Said visit={visit} texts={texts} />
       {visit.sharedNote && (
@@ -61,7 +74,13 @@ export function VisitPage(props: VisitPageProps) {
   );
 }
 
-function NextStepPart({ visit, mayWrite, today, texts, lang }: Omit<VisitPageProps, 'tasks' | 'thanks'>) {
+function NextStepPart({
+  visit,
+  mayWrite,
+  today,
+  texts,
+  lang,
+}: Omit<VisitPageProps, 'tasks' | 'thanks' | 'mayCarve'>) {
   const words = texts.visits.page;
   const done = visit.nextStepDoneAt !== null;
   return (

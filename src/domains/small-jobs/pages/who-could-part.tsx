@@ -1,0 +1,48 @@
+import { ButtonLink, Card, formatHours, Section } from '#design/index.ts';
+import type { CitizenLine } from '#domains/matching/index.ts';
+import type { Proposal } from '../propose.ts';
+import type { Look } from './job-parts.tsx';
+import { SetFacts, setPath } from './set-parts.tsx';
+
+export interface CouldHold {
+  citizen: CitizenLine;
+  job: Proposal;
+}
+
+/** From the tasks to a person; what comes of it is decided on the person's own page. */
+export function WhoCould({
+  could,
+  ofThese,
+  ...look
+}: Look & { could: readonly CouldHold[]; ofThese: boolean }) {
+  const words = look.texts.smallJobs.carve;
+  return (
+    <Section
+      title={ofThese ? words.whoThese : words.who}
+      lead={could.length === 0 ? words.nobody : ofThese ? words.whoTheseLead : words.whoLead}
+    >
+      <div class="ff-stack">
+        {could.map(({ citizen, job }) => (
+          <Card
+            key={citizen.id}
+            level={3}
+            title={citizen.name}
+            kicker={citizen.caseworkerName ? words.caseworker(citizen.caseworkerName) : undefined}
+            footer={
+              <ButtonLink href={setPath(citizen.id, job.tasks)} label={words.seeForName(citizen.name)}>
+                {words.seeFor}
+              </ButtonLink>
+            }
+          >
+            {!ofThese && (
+              <p>
+                {job.vacancy.title}, {formatHours(job.minutes, look.lang)}
+              </p>
+            )}
+            <SetFacts job={job} {...look} />
+          </Card>
+        ))}
+      </div>
+    </Section>
+  );
+}
