@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { busMinutes, busRide, busTimes, covers } from './bus-times.ts';
 import { point, timetable } from './testing/arbitraries.ts';
-import { referenceBusMinutes } from './testing/reference.ts';
+import { referenceBusRide } from './testing/reference.ts';
 
 /** Two stops four kilometres apart; one bus an hour each way, at twenty past and at ten past, a quarter of an hour's drive. */
 const stops = { lat: Float64Array.of(55.6, 55.6), lon: Float64Array.of(11.8, 11.864) };
@@ -84,9 +84,15 @@ test('the same as the quickest of every journey there is', () => {
           lon: Math.round(1000 * times.lon[stop % times.lat.length]! + east - 4) / 1000,
         });
         const [from, to] = [besides(a), besides(b)];
-        const minutes = busMinutes(times, from, to, { dayStart, dayEnd });
-        if (minutes !== null) connected++;
-        assert.equal(minutes, referenceBusMinutes(times, from, to, dayStart, dayEnd));
+        const ride = busRide(times, from, to, { dayStart, dayEnd });
+        const expected = referenceBusRide(times, from, to, dayStart, dayEnd);
+        assert.equal(ride?.minutes, expected?.minutes);
+        if (!ride || !expected) return;
+        connected++;
+        assert.ok(
+          expected.departures.has(ride.departs),
+          `${ride.departs} is no departure of a quickest journey`,
+        );
       },
     ),
     { numRuns: 300 },

@@ -55,7 +55,7 @@ export function busRide(times: BusTimes, from: Point, to: Point, day: WorkingDay
   const home = quickest(near, fromWork);
   if (!out || !home) return null;
   // The day backwards counts the other way: to leave work's door at -480 is to be there at 480.
-  const arrives = -toWork.leaves[out.stop]!;
+  const arrives = -(toWork.earliest + toWork.leaves[out.stop]!);
   return {
     minutes: Math.max(out.total, home.total),
     departs: clockTime(arrives - toWork.minutes[out.stop]!),
@@ -88,7 +88,8 @@ export interface WorkplaceRides {
  */
 export function workplaceRides(times: BusTimes, place: Point, day: WorkingDay): WorkplaceRides {
   const { dayStart: start, dayEnd: end } = day;
-  return remembered(rememberedOf(times).rides, `${place.lat} ${place.lon} ${start} ${end}`, () => {
+  const most = BYTES_REMEMBERED / bytesOfAWorkplace(times.lat.length);
+  return remembered(rememberedOf(times).rides, most, `${place.lat} ${place.lon} ${start} ${end}`, () => {
     const door = stopsNear(times, place);
     return {
       toWork: quickestRides(times.backwards, door, -start, -start + FREE_WAIT),
@@ -99,7 +100,7 @@ export function workplaceRides(times: BusTimes, place: Point, day: WorkingDay): 
 
 /** The stops one can walk to, the nearest first. */
 export function stopsNear(times: BusTimes, place: Point): readonly NearStop[] {
-  return remembered(rememberedOf(times).near, `${place.lat} ${place.lon}`, () => {
+  return remembered(rememberedOf(times).near, HOMES_REMEMBERED, `${place.lat} ${place.lon}`, () => {
     const highest = degreesNorth(LONGEST_WALK_KM);
     const near: (NearStop & { km: number })[] = [];
     for (let stop = 0; stop < times.lat.length; stop++) {
@@ -114,8 +115,10 @@ export function stopsNear(times: BusTimes, place: Point): readonly NearStop[] {
   });
 }
 
-/** So many workplaces and homes are remembered; the one asked for longest ago is let go. */
-const MOST_REMEMBERED = 5000;
+/** What is remembered of workplaces; the one asked for longest ago is let go. */
+const BYTES_REMEMBERED = 128_000_000;
+const bytesOfAWorkplace = (stops: number): number => 4 * stops + 500;
+const HOMES_REMEMBERED = 20_000;
 
 interface Remembered {
   readonly rides: Map<string, WorkplaceRides>;
@@ -130,10 +133,10 @@ function rememberedOf(times: BusTimes): Remembered {
   return known;
 }
 
-function remembered<T>(known: Map<string, T>, key: string, find: () => T): T {
+function remembered<T>(known: Map<string, T>, most: number, key: string, find: () => T): T {
   const found = known.get(key) ?? find();
   known.delete(key);
   known.set(key, found);
-  if (known.size > MOST_REMEMBERED) known.delete(known.keys().next().value as string);
+  if (known.size > most) known.delete(known.keys().next().value as string);
   return found;
 }

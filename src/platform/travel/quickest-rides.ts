@@ -18,8 +18,9 @@ export interface NearStop {
 export interface Rides {
   /** `NO_RIDE` where there is none. */
   readonly minutes: Uint8Array;
-  /** When that journey leaves the door, in minutes after midnight; of equally quick ones the earliest. */
-  readonly leaves: Int16Array;
+  /** When that journey leaves the door, in minutes after `earliest`; of equally quick ones the first. */
+  readonly leaves: Uint8Array;
+  readonly earliest: number;
 }
 
 const NEVER = 32_767;
@@ -38,7 +39,7 @@ export function quickestRides(
 ): Rides {
   const { stops } = network;
   const minutes = new Uint8Array(stops).fill(NO_RIDE);
-  const leaves = new Int16Array(stops);
+  const leaves = new Uint8Array(stops);
   const search: Search = {
     network,
     // One row a round: when a vehicle brings one to the stop, and when one stands there ready for the next.
@@ -59,7 +60,7 @@ export function quickestRides(
         const arrival = search.brought[ride * stops + stop]!;
         if (arrival - start <= minutes[stop]!) {
           minutes[stop] = arrival - start;
-          leaves[stop] = start;
+          leaves[stop] = start - earliest;
         }
         changeFrom(search, ride, stop, arrival);
       }
@@ -67,7 +68,7 @@ export function quickestRides(
     for (const stop of search.marked) search.isMarked[stop] = 0;
     search.marked = [];
   }
-  return { minutes, leaves };
+  return { minutes, leaves, earliest };
 }
 
 interface Search {

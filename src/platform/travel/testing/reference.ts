@@ -9,25 +9,32 @@ interface Place {
  * The way to work and home read aloud, sharing nothing with the real thing but the types: every journey there is
  * with one, two or three rides, and of those that may be taken the quickest.
  */
-export function referenceBusMinutes(
+export function referenceBusRide(
   times: BusTimes,
   home: Place,
   work: Place,
   start: number,
   end: number,
-): number | null {
-  let out: number | null = null;
-  let back: number | null = null;
+): { minutes: number; departures: ReadonlySet<number> } | null {
+  let out = 999;
+  let back = 999;
+  let departures = new Set<number>();
   journeys(times, home, work, ({ leave, board, arrive }) => {
     const there = Math.max(arrive, start - 30);
-    if (arrive <= start && there - board <= 180) out = Math.min(out ?? 999, there - leave);
+    if (arrive > start || there - board > 180 || there - leave > out) return;
+    if (there - leave < out) departures = new Set();
+    departures.add(board);
+    out = there - leave;
   });
   journeys(times, work, home, ({ leave, alight, arrive }) => {
     const gone = Math.min(leave, end + 30);
-    if (leave >= end && alight - gone <= 180) back = Math.min(back ?? 999, arrive - gone);
+    if (leave >= end && alight - gone <= 180) back = Math.min(back, arrive - gone);
   });
-  return out === null || back === null ? null : Math.max(out, back);
+  return out === 999 || back === 999 ? null : { minutes: Math.max(out, back), departures };
 }
+
+export const referenceBusMinutes = (...asked: Parameters<typeof referenceBusRide>): number | null =>
+  referenceBusRide(...asked)?.minutes ?? null;
 
 interface Journey {
   leave: number;
