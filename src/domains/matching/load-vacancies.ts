@@ -68,54 +68,38 @@ export async function loadVacancy(tx: Tx, today: Temporal.PlainDate, id: string)
 
 const isOpen = sql`o.closed_at is null and w.closed_at is null`;
 
-/** One query however many there are. A place is taken by a placement that is not over, and by two who have both said yes. */
+/**
+ * One query however many there are. A place is taken by a placement that is not over, and by two who have both said
+ * yes. What belongs to an opening is looked up one opening at a time, by its index: a database without statistics, as
+ * a new one is, would join the whole tables again and again.
+ */
 async function load(tx: Tx, today: Temporal.PlainDate, which: RawBuilder<unknown>): Promise<Vacancy[]> {
   const { rows } = await sql<OpeningRow>`
-    with taken as (
-      select p.opening_id, 1 as place from placement p
-      where p.opening_id is not null and not ${isOver(today)}
-      union all
-      select s.opening_id, 1 from suggestion s
-      where not exists (select from placement p where p.suggestion_id = s.id)
-        and (select step.kind from suggestion_step step
-             where step.suggestion_id = s.id and step.kind not in ('meeting-set', 'meeting-cancelled')
-             order by step.at desc, step.id desc limit 1) = 'employer-yes'
-    ), free as (select opening_id, count(*)::int as places from taken group by opening_id
-    ), wanted as (
-      select o.*, w.industry, coalesce(w.latitude, post.latitude) as lat, coalesce(w.longitude, post.longitude) as lon
-      from opening o
-      join workplace w on w.id = o.workplace_id
-      left join postal_code post on post.code = w.postal_code
-      where ${isOpen} and ${which}
-    ), packed as (
-      select d.task_id, string_agg(d.dimension || ' ' || d.level || coalesce(' ' || d.lowers_to, ''), ',') as demands
-      from task_demand d
-      where d.task_id in (select ot.task_id from opening_task ot join wanted on wanted.id = ot.opening_id)
-      group by d.task_id
-    ), tasks as (
-      select ot.opening_id,
-             jsonb_agg(jsonb_build_array(t.id, t.title, t.minutes_per_week, t.isco_code, packed.demands) order by t.id) as tasks
-      from opening_task ot
-      join wanted on wanted.id = ot.opening_id
-      join task t on t.id = ot.task_id
-      left join packed on packed.task_id = t.id
-      group by ot.opening_id
-    ), met as (
-      select p.workplace_id, n.dimension, count(distinct p.citizen_id)::int as people
-      from placement p
-      join placement_end e on e.placement_id = p.id and e.kind = 'completed'
-      join citizen_need n on n.citizen_id = p.citizen_id and n.level < 3
-      where p.workplace_id in (select workplace_id from wanted)
-      group by p.workplace_id, n.dimension
-    ), record as (select workplace_id, jsonb_object_agg(dimension, people) as record from met group by workplace_id)
     select o.id, o.workplace_id, o.title, o.schemes, o.minutes_min, o.minutes_max, o.minutes_start, o.start_time,
            o.end_time, o.evenings, o.weekends, o.licences, o.must_have, o.nice_to_have, o.season_from, o.season_to,
-           o.perspective, o.industry, o.lat, o.lon, o.places - coalesce(free.places, 0) as places_free,
-           tasks.tasks, record.record
-    from wanted o
-    left join free on free.opening_id = o.id
-    left join tasks on tasks.opening_id = o.id
-    left join record on record.workplace_id = o.workplace_id`.execute(tx);
+           o.perspective, w.industry, coalesce(w.latitude, post.latitude) as lat,
+           coalesce(w.longitude, post.longitude) as lon,
+           o.places - (select count(*)::int from placement p where p.opening_id = o.id and not ${isOver(today)})
+             - (select count(*)::int from suggestion s
+                where s.opening_id = o.id and not exists (select from placement p where p.suggestion_id = s.id)
+                  and (select step.kind from suggestion_step step
+                       where step.suggestion_id = s.id and step.kind not in ('meeting-set', 'meeting-cancelled')
+                       order by step.at desc, step.id desc limit 1) = 'employer-yes') as places_free,
+           (select jsonb_agg(jsonb_build_array(t.id, t.title, t.minutes_per_week, t.isco_code,
+                     (select string_agg(d.dimension || ' ' || d.level || coalesce(' ' || d.lowers_to, ''), ',')
+                      from task_demand d where d.task_id = t.id)) order by t.id)
+            from opening_task ot join task t on t.id = ot.task_id where ot.opening_id = o.id) as tasks,
+           (select jsonb_object_agg(dimension, people) from (
+              select n.dimension, count(distinct p.citizen_id)::int as people
+              from placement p
+              join placement_end e on e.placement_id = p.id and e.kind = 'completed'
+              join citizen_need n on n.citizen_id = p.citizen_id and n.level < 3
+              where p.workplace_id = o.workplace_id
+              group by n.dimension) as met) as record
+    from opening o
+    join workplace w on w.id = o.workplace_id
+    left join postal_code post on post.code = w.postal_code
+    where ${isOpen} and ${which}`.execute(tx);
   return rows.map(vacancyOf);
 }
 
