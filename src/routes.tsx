@@ -20,6 +20,7 @@ import { libraryRoutes } from '#domains/library/index.ts';
 import { marketplaceRoutes } from '#domains/marketplace/index.ts';
 import { matchingRoutes, servedRoutes, weightsRoutes } from '#domains/matching/index.ts';
 import { outboxRoutes } from '#domains/messages/index.ts';
+import { occupationsRoutes } from '#domains/occupations/index.ts';
 import { openingsRoutes } from '#domains/openings/index.ts';
 import { placementLifeRoutes, placementRoutes } from '#domains/placements/index.ts';
 import { type MapTiles, searchRoutes } from '#domains/search/index.ts';
@@ -52,6 +53,7 @@ export const allRoutes = (parts: {
   ...matchingRoutes,
   ...servedRoutes,
   ...weightsRoutes,
+  ...occupationsRoutes,
   ...visitRoutes,
   ...suggestionRoutes,
   ...groupPlacesRoutes,

@@ -129,6 +129,8 @@ async function insertWorkplace(tx: Tx, site: TestSite, ids: Ids, people: People)
       id: ids.taskId,
       workplaceId: ids.workplaceId,
       title: 'Pakke brød',
+      occupation: 'pakkeri',
+      iscoCode: '9321',
       minutesPerWeek: 480,
       createdAt: at,
       createdBy: people.consultant.accountId,

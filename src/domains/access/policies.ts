@@ -84,6 +84,7 @@ export const policies = {
   'share portfolios': byRole('manager'),
   'see figures': byRole('manager'),
   'weigh matching': byRole('manager'),
+  'see learned words': byRole('consultant', 'manager'),
   'see whom matching serves': byRole('consultant', 'manager'),
   'arrange gatherings': byRole('caseworker', 'consultant', 'manager'),
   'sign up for gatherings': byRole('citizen', 'employer', 'mentor'),

@@ -164,6 +164,29 @@ describe('a citizen tells about needs', () => {
     assert.deepEqual((await needs()).answers.wishes?.wishes[0], wish);
   });
 
+  it('is understood as somebody before said the same words mean', async () => {
+    const sent = await answer(karla, 'oensker', { do: 'save', wish1: 'grøn hjælper' });
+    const first = (await needs()).answers.wishes?.wishes[0]?.occupation;
+    const page = await karla.get(sent.location!);
+    await karla.post(sent.location!, { _version: hiddenField(page, '_version'), wish1: '1' });
+    const meant = (await needs()).answers.wishes?.wishes[0]?.occupation;
+    assert.ok(meant && meant !== first);
+
+    const own = await site.newAccount('citizen', 'Ove Lund');
+    const ove = await site.as(own.accountId);
+    const oves = `/borgere/${own.citizenId}/behov`;
+    const form = await ove.get(`${oves}/oensker`);
+    await ove.post(`${oves}/oensker`, {
+      _version: hiddenField(form, '_version'),
+      do: 'save',
+      wish1: 'Noget som grøn hjælper',
+    });
+    const told = await site.database.inMunicipality(site.municipalityId, (tx) => needsOf(tx, own.citizenId!));
+    assert.equal(told.answers.wishes?.wishes[0]?.occupation, meant);
+    const notHis = `${path}/oensker/forstaaet`;
+    assert.ok([403, 404].includes((await ove.post(notHis, { wish1: '0' })).status));
+  });
+
   it('has to choose where no occupation is close enough', async () => {
     const sent = await answer(karla, 'oensker', { do: 'save', wish1: 'Jeg vil gerne noget med dyr' });
     assert.equal((await needs()).answers.wishes?.wishes[0]?.occupation, null);

@@ -33,7 +33,7 @@ export async function saveAnswer(
   if (needs.version !== input.version) return { saved: false, newest: needs };
   const answer =
     input.relinkWishes && input.answer && 'wishes' in input.answer
-      ? { wishes: await linkWishes(tx, input.answer.wishes, needs.answers.wishes?.wishes ?? []) }
+      ? { wishes: await linkWishes(tx, actor, input.answer.wishes, needs.answers.wishes?.wishes ?? []) }
       : input.answer;
   const answers: Answers = { ...needs.draft?.answers, [input.question]: answer };
   const kept = needs.draft

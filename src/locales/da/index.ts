@@ -20,6 +20,7 @@ export * from './marketplace.ts';
 export * from './matching.ts';
 export * from './matching-screens.ts';
 export * from './messages.ts';
+export * from './occupations.ts';
 export * from './openings.ts';
 export * from './placement-life.ts';
 export * from './placements.ts';

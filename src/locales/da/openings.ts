@@ -62,8 +62,6 @@ export const openings = {
     hours: 'Hvor mange timer om ugen?',
     occupation: 'Hvilket job minder det om?',
     occupationHint: 'Fx »butik«, »lager« eller »rengøring«.',
-    understoodAs: (job: string) => `Vi læser det som: ${job}.`,
-    otherReadings: (jobs: string) => `Mente du noget andet, så prøv: ${jobs}.`,
     save: 'Gem opgave',
     close: 'Luk opgaven',
     closeTitle: 'Luk opgaven?',

@@ -64,8 +64,6 @@ export const openings: typeof da = {
     hours: 'How many hours a week?',
     occupation: 'Which job is it like?',
     occupationHint: 'In Danish, e.g. “butik” (shop), “lager” (warehouse) or “rengøring” (cleaning).',
-    understoodAs: (job: string) => `We read it as: ${job}.`,
-    otherReadings: (jobs: string) => `If you meant something else, try: ${jobs}.`,
     save: 'Save task',
     close: 'Close the task',
     closeTitle: 'Close the task?',

@@ -10,8 +10,10 @@ import { tablesFile } from './tables-file.ts';
 
 /** The same for all municipalities: loaded by import, or the list of municipalities itself. */
 const shared = [
+  'isco_group',
   'municipality',
   'occupation_label',
+  'occupation_label_stamp',
   'postal_code',
   'register_company',
   'register_unit',

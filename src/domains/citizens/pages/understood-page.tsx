@@ -7,14 +7,14 @@ import {
   RadioGroup,
   SubmitButton,
 } from '#design/index.ts';
-import type { OccupationLink } from '#domains/matching/index.ts';
+import type { Reading } from '#domains/occupations/index.ts';
 import type { Texts } from '#locales/index.ts';
 import type { WishAnswer } from '../answers.ts';
 
 export interface UnderstoodPageProps {
   citizenId: string;
   wishes: readonly WishAnswer[];
-  proposals: readonly (readonly OccupationLink[])[];
+  readings: readonly Reading[];
   form: FormState;
   formId: string;
   version: string;
@@ -24,7 +24,7 @@ export interface UnderstoodPageProps {
 
 /** "Vi forstod det som …": the person's own words beside the occupations they may mean. */
 export function UnderstoodPage(props: UnderstoodPageProps) {
-  const { citizenId, wishes, proposals, form, formId, version, fromCheck, texts } = props;
+  const { citizenId, wishes, readings, form, formId, version, fromCheck, texts } = props;
   const words = texts.citizens.needs;
   const { title, lead, label, none, noneHint, noProposal } = words.questions.understood;
   return (
@@ -38,7 +38,7 @@ export function UnderstoodPage(props: UnderstoodPageProps) {
         extra={fromCheck ? { fra: 'tjek' } : {}}
       >
         {wishes.map((wish, at) => {
-          const links = proposals[at] ?? [];
+          const links = readings[at]?.proposals ?? [];
           return links.length === 0 ? (
             <p key={wish.label}>{noProposal(wish.label)}</p>
           ) : (
@@ -48,7 +48,11 @@ export function UnderstoodPage(props: UnderstoodPageProps) {
               name={`wish${at + 1}`}
               label={label(wish.label)}
               options={[
-                ...links.map((link, choice) => ({ value: String(choice), label: link.label })),
+                ...links.map((link, choice) => ({
+                  value: String(choice),
+                  label: link.label,
+                  hint: link.group ?? undefined,
+                })),
                 { value: 'none', label: none, hint: noneHint },
               ]}
             />

@@ -1,6 +1,7 @@
 import {
   Button,
   ButtonLink,
+  ButtonRow,
   EmptyState,
   Form,
   formatMoment,
@@ -50,7 +51,12 @@ export function ServedPage({ count, next, mayWeigh, texts, lang, today }: Served
           <Button type="submit">{words.again}</Button>
         </Form>
       )}
-      {mayWeigh && <ButtonLink href="/matchning/vaegte">{words.toWeights}</ButtonLink>}
+      <ButtonRow>
+        {mayWeigh && <ButtonLink href="/matchning/vaegte">{words.toWeights}</ButtonLink>}
+        <ButtonLink href="/matchning/ord" variant={mayWeigh ? 'tertiary' : 'secondary'}>
+          {texts.occupations.learned.link}
+        </ButtonLink>
+      </ButtonRow>
     </>
   );
 }

@@ -1,0 +1,47 @@
+import { sql } from 'kysely';
+import type { Tx } from '#platform/database/open.ts';
+
+/** What was meant by some words; no label: none of what was proposed. */
+export interface Correction {
+  words: string;
+  label: string | null;
+  iscoCode: string | null;
+  uri: string | null;
+}
+
+/** What holds for each of the words: what this person meant, else what most have meant, else the newest. */
+export async function correctionsFor(
+  tx: Tx,
+  accountId: string | null,
+  words: readonly string[],
+): Promise<Map<string, Correction>> {
+  const { rows } = await sql<Correction>`
+    select distinct on (words) words, label, isco_code, uri
+    from (select words, label, isco_code, uri, count(*) as people, max(chosen_at) as newest,
+                 bool_or(chosen_by = ${accountId}::uuid) as own
+          from occupation_correction where words = any(${words}::text[])
+          group by words, label, isco_code, uri) meant
+    order by words, own desc nulls last, people desc, newest desc, label, uri`.execute(tx);
+  return new Map(rows.map((row) => [row.words, row]));
+}
+
+export interface ListedCorrection extends Correction {
+  people: number;
+  newest: Temporal.Instant;
+}
+
+/** All that has been corrected, newest first. */
+export async function listCorrections(tx: Tx, limit: number): Promise<ListedCorrection[]> {
+  return tx
+    .selectFrom('occupationCorrection')
+    .select(['words', 'label', 'iscoCode', 'uri'])
+    .select((eb) => [
+      eb.cast<number>(eb.fn.countAll(), 'integer').as('people'),
+      eb.fn.max('chosenAt').as('newest'),
+    ])
+    .groupBy(['words', 'label', 'iscoCode', 'uri'])
+    .orderBy('newest', 'desc')
+    .orderBy('words')
+    .limit(limit)
+    .execute();
+}

@@ -1,0 +1,3 @@
+export { rememberChoice } from './remember-choice.ts';
+export { occupationsRoutes } from './routes.tsx';
+export { type Reading, type ReadOccupation, sameOccupation, understand } from './understand.ts';

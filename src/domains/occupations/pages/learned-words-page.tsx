@@ -1,0 +1,49 @@
+import { EmptyState, Form, formatMoment, Heading, type Lang, SubmitButton, Table } from '#design/index.ts';
+import type { Texts } from '#locales/index.ts';
+import { newId } from '#platform/id.ts';
+import type { ListedCorrection } from '../correction-queries.ts';
+
+export interface LearnedWordsPageProps {
+  action: string;
+  corrections: readonly ListedCorrection[];
+  today: Temporal.PlainDate;
+  lang: Lang;
+  texts: Texts;
+}
+
+/** What people have said their words mean, so that a wrong one can be forgotten. */
+export function LearnedWordsPage({ action, corrections, today, lang, texts }: LearnedWordsPageProps) {
+  const words = texts.occupations.learned;
+  return (
+    <>
+      <Heading lead={words.lead}>{words.title}</Heading>
+      {corrections.length === 0 ? (
+        <EmptyState title={words.emptyTitle}>{words.emptyText}</EmptyState>
+      ) : (
+        <Table
+          caption={words.title}
+          captionHidden
+          rows={corrections}
+          rowKey={({ words: written, label, uri }) => `${written}\n${label}\n${uri}`}
+          columns={[
+            { header: words.written, rowHeader: true, cell: (row) => `»${row.words}«` },
+            { header: words.means, cell: ({ label }) => label ?? words.none },
+            { header: words.people, align: 'end', cell: ({ people }) => people },
+            { header: words.newest, cell: ({ newest }) => formatMoment(newest, lang, today) },
+            {
+              header: words.forget,
+              hideHeader: true,
+              cell: (row) => (
+                <Form action={action} formId={newId()} extra={{ words: row.words }}>
+                  <SubmitButton variant="tertiary" label={words.forgetWords(row.words)}>
+                    {words.forget}
+                  </SubmitButton>
+                </Form>
+              ),
+            },
+          ]}
+        />
+      )}
+    </>
+  );
+}
