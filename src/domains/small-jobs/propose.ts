@@ -103,6 +103,10 @@ export function jobOf(
   return { place, tasks, minutes, vacancy, match: match(seeker, vacancy, weights, today), carved };
 }
 
+/** A task that is part of an opening is offered already; it takes part only when somebody asks for just that one. */
+const looseAt = ({ tasks }: PlaceWithTasks, asked: readonly string[]): TaskToCarve[] =>
+  tasks.filter(({ id, offered }) => !offered || asked.includes(id));
+
 /** The best jobs for this person at a place, the best first; none when nothing fits. */
 export const proposeAt = (
   place: PlaceWithTasks,
@@ -110,16 +114,18 @@ export const proposeAt = (
   context: ProposeContext,
   { count, mustHold }: { count: number; mustHold?: string },
 ): Proposal[] =>
-  carve(place.tasks, { ...wantedBy(seeker), mustHold }, count).flatMap(({ taskIds }) => {
-    const job = jobOf(place, taskIds, seeker, context);
-    return job && isProposal(job) ? [job] : [];
-  });
+  carve(looseAt(place, mustHold ? [mustHold] : []), { ...wantedBy(seeker), mustHold }, count).flatMap(
+    ({ taskIds }) => {
+      const job = jobOf(place, taskIds, seeker, context);
+      return job && isProposal(job) ? [job] : [];
+    },
+  );
 
 export const isProposal = (job: Job): job is Proposal => job.match.fits;
 
 /** Why the place's other tasks are not part of it. */
 export const leftOut = (job: Job, seeker: Seeker): { task: { title: string }; because: WhyNotMore }[] =>
-  whyNotMore(job.tasks, job.place.tasks, wantedBy(seeker));
+  whyNotMore(job.tasks, looseAt(job.place, job.carved.taskIds), wantedBy(seeker));
 
 /** The best proposals first, one for each place. */
 export const proposals = (

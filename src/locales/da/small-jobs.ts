@@ -78,8 +78,8 @@ export const smallJobs = {
     otherSets: 'Andre gode sæt her',
     otherSetsLead: 'Samme sted, andre opgaver.',
     setTitle: 'Derfor de opgaver',
-    setIs: (tasks: number, hours: string, days: number) =>
-      `${tasks === 1 ? 'Én opgave' : `${tasks} opgaver`}, ${hours} om ugen på ${days === 1 ? 'én dag' : `${days} dage`}.`,
+    setIs: (tasks: number, hours: string, days: number | null) =>
+      `${tasks === 1 ? 'Én opgave' : `${tasks} opgaver`}, ${hours} om ugen${days === null ? '. Dagene er ikke aftalt' : days === 1 ? ' på én dag' : ` på ${days} dage`}.`,
     handOvers: (count: number) => `I alt ${count} gange om ugen skal borgeren tage over og give videre.`,
     lowered: (count: number) => (count === 1 ? '1 krav lempes.' : `${count} krav lempes.`),
     tried: 'Noget ligger lidt over det, der går nu. Det er værd at prøve, ikke at kræve.',

@@ -81,11 +81,12 @@ export const smallJobs: typeof da = {
     otherSetsLead: 'Same place, other tasks.',
     setTitle: 'Why these tasks',
     setIs: (tasks, hours, days) =>
-      `${tasks === 1 ? 'One task' : `${tasks} tasks`}, ${hours} a week on ${days === 1 ? 'one day' : `${days} days`}.`,
+      `${tasks === 1 ? 'One task' : `${tasks} tasks`}, ${hours} a week${days === null ? '. No days are agreed' : days === 1 ? ' on one day' : ` on ${days} days`}.`,
     handOvers: (count) => `In all, ${count} times a week the citizen takes over and hands back.`,
     lowered: (count) => (count === 1 ? '1 demand is eased.' : `${count} demands are eased.`),
     tried: 'Something lies a little above what works now. It is worth trying, not demanding.',
-    asks: (count) => (count === 1 ? '1 thing to ask about.' : `${count} things to ask about.`),
+    asks: (count) =>
+      count === 1 ? '1 thing for the workplace to answer.' : `${count} things for the workplace to answer.`,
     leftOut: 'Not part of it',
     because: {
       'too-much': 'asks more than works, also when eased.',

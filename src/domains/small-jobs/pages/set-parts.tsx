@@ -1,4 +1,5 @@
 import { formatHours, Section } from '#design/index.ts';
+import type { TaskToCarve } from '../loose-tasks-queries.ts';
 import type { Job, Proposal } from '../propose.ts';
 import type { WhyNotMore } from '../why-not-more.ts';
 import type { Look } from './job-parts.tsx';
@@ -38,7 +39,7 @@ export function SetFacts({ job: { tasks, carved }, texts, lang }: Look & { job: 
   const { minutes, days, handOvers, adaptations, trials, unknowns } = carved;
   return (
     <ul>
-      <li>{words.setIs(tasks.length, formatHours(minutes, lang), days)}</li>
+      <li>{words.setIs(tasks.length, formatHours(minutes, lang), tasks.some(isWhenTold) ? days : null)}</li>
       {handOvers > days && <li>{words.handOvers(handOvers)}</li>}
       {adaptations > 0 && <li>{words.lowered(adaptations)}</li>}
       {trials > 0 && <li>{words.tried}</li>}
@@ -46,6 +47,9 @@ export function SetFacts({ job: { tasks, carved }, texts, lang }: Look & { job: 
     </ul>
   );
 }
+
+/** Where nobody has said when any of it lies, no days are claimed. */
+const isWhenTold = ({ when }: TaskToCarve): boolean => when.weekdays.length > 0 || when.timesPerWeek !== null;
 
 export function OtherSets({
   citizen,

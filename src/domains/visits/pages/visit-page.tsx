@@ -54,7 +54,7 @@ export function VisitPage(props: VisitPageProps) {
           <>
             <p>{words.carveLead}</p>
             <ButtonRow>
-              <ButtonLink href={`/arbejdssteder/${visit.workplaceId}/smaajob`} variant="primary">
+              <ButtonLink href={`/arbejdssteder/${visit.workplaceId}/smaajob`}>
                 {texts.smallJobs.carve.link}
               </ButtonLink>
             </ButtonRow>
