@@ -84,7 +84,8 @@ test('a place within a walk needs no bus', () => {
   assert.deepEqual(journey(rider, nextDoor), { reach: 'within', means: 'walk', minutes: 9, departs: null });
 });
 
-test('outside the timetable, and without one, the bus is a question', () => {
+test('outside the timetable, without one and at weekends, the bus is a question', () => {
+  assert.deepEqual(asksOf(rider, { ...there, weekends: true }), ['travel-timetable']);
   const away = { ...there, place: { lat: 55.72, lon: 11.8 } };
   assert.deepEqual(asksOf(rider, away), ['travel-timetable']);
   assert.deepEqual(asksOf({ ...rider, travel: { ...rider.travel, bus: null } }, there), ['travel-timetable']);

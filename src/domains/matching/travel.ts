@@ -1,5 +1,6 @@
 import {
   type BusRide,
+  type BusTimes,
   busRide,
   covers,
   LONGEST_WALK_KM,
@@ -11,13 +12,12 @@ import {
   type TimedMeans,
   travelMinutes,
 } from '#platform/travel/distance.ts';
-import type { Seeker, TravelMeans, Vacancy } from './model.ts';
+import type { Point, Seeker, TravelMeans, Vacancy } from './model.ts';
 
 export {
   kmOfSquaredChord,
   quickestImaginableBus,
   straightLineKm,
-  travelMinutes,
   type UnitVector,
   unitVector,
 } from '#platform/travel/distance.ts';
@@ -66,16 +66,14 @@ export function journey(seeker: Seeker, vacancy: Vacancy): Journey {
   if (means.length === 0) return { reach: 'unknown', missing: 'means', ...NO_TIME };
 
   const km = straightLineKm(from, place);
-  const byTimetable =
-    means.includes('bus') && travel.bus && covers(travel.bus, from) && covers(travel.bus, place);
-  const ride =
-    byTimetable && travel.bus ? busRide(travel.bus, from, place, dayTogether(seeker, vacancy)) : null;
+  const timetable = means.includes('bus') ? timetableFor(vacancy, travel.bus ?? null, from, place) : null;
+  const ride = timetable && busRide(timetable, from, place, dayTogether(seeker, vacancy));
   // Who takes a bus walks to the stop; a place within that walk needs no bus.
-  const timed = byTimetable && km <= LONGEST_WALK_KM ? [...means, 'walk' as const] : means;
+  const timed = timetable && km <= LONGEST_WALK_KM ? [...means, 'walk' as const] : means;
   const best = quickestOf(quickest(km, timed), ride);
   if (limitMinutes === null) return { reach: 'unknown', missing: 'limit', ...(best ?? NO_TIME) };
   if (best && best.minutes <= limitMinutes) return { reach: 'within', ...best };
-  if (means.includes('bus') && !byTimetable) {
+  if (means.includes('bus') && !timetable) {
     const minutes = quickestImaginableBus(km);
     if (minutes <= limitMinutes) return { reach: 'unknown', missing: 'timetable', ...NO_TIME };
     return { reach: 'beyond', ...(best ?? { means: 'bus', minutes, departs: null }) };
@@ -83,6 +81,14 @@ export function journey(seeker: Seeker, vacancy: Vacancy): Journey {
   if (best) return { reach: 'beyond', ...best };
   return { reach: 'beyond', means: 'bus', minutes: null, departs: null };
 }
+
+/** What is known is a weekday's: of the buses to a weekend's work nothing is. */
+const timetableFor = (
+  { weekends }: Vacancy,
+  bus: BusTimes | null,
+  from: Point,
+  place: Point,
+): BusTimes | null => (bus && !weekends && covers(bus, from) && covers(bus, place) ? bus : null);
 
 const quickestOf = (timed: { means: TimedMeans; minutes: number } | null, ride: BusRide | null) => {
   if (ride && (!timed || ride.minutes < timed.minutes)) return { means: 'bus' as const, ...ride };

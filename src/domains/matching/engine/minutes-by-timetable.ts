@@ -1,7 +1,7 @@
 import { busMinutes, covers, LONGEST_WALK_KM } from '#platform/travel/bus-times.ts';
 import { dayTogether, kmOfSquaredChord, quickest } from '../travel.ts';
 import type { PairView } from './score-pair.ts';
-import { NO_LIMIT } from './words.ts';
+import { NO_LIMIT, WEEKENDS } from './words.ts';
 
 /**
  * The quickest way when a timetable tells the minutes of the bus: infinite = there is no way, null = it tells
@@ -13,6 +13,8 @@ export function minutesByTimetable(
   o: number,
   squaredChord: number,
 ): number | null {
+  // Only a weekday's buses are known.
+  if (openings.asks[o]! & WEEKENDS) return null;
   const timetable = timetables[citizens.timetable[c]! - 1]!;
   const place = { lat: openings.lat[o]!, lon: openings.lon[o]! };
   if (!covers(timetable, place)) return null;

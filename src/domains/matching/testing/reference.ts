@@ -77,7 +77,7 @@ export function referenceTerms(
       lat <= s.travel.bus.area.north &&
       lon >= s.travel.bus.area.west &&
       lon <= s.travel.bus.area.east;
-    const known = means.includes('bus') && inside(from) && inside(v.place);
+    const known = means.includes('bus') && !v.weekends && inside(from) && inside(v.place);
     if (known && s.travel.bus) {
       if (km <= 1) times.push(Math.ceil(((km * 1.3) / 5) * 60));
       const bus = referenceBusMinutes(
