@@ -6,7 +6,7 @@ import { needBits } from './level-bits.ts';
 import { industryTrade, iscoTrade } from './trades.ts';
 import { EVENINGS, NO_LIMIT, WEEKENDS, type Words } from './words.ts';
 
-/** A citizen, 116 bytes wide. */
+/** A citizen, 108 bytes wide. */
 export const CITIZEN = {
   /** Unit vector; not a number = no place known. */
   x: Float64Array,

@@ -9,7 +9,7 @@ import { demandBits, recordBits } from './level-bits.ts';
 import { industryTrade, iscoTrade } from './trades.ts';
 import { CLOSED, EVENINGS, NO_LIMIT, WEEKENDS, type Words } from './words.ts';
 
-/** An opening, 125 bytes wide. */
+/** An opening, 111 bytes wide. */
 export const OPENING = {
   /** Unit vector; not a number = no place known. */
   x: Float64Array,
