@@ -6,8 +6,10 @@ import { addConversations } from './company-side/conversations.ts';
 import { addFleksjobHistory } from './company-side/fleksjob-group.ts';
 import { addGatherings } from './company-side/gatherings.ts';
 import { addInquiries } from './company-side/inquiries.ts';
+import { addLearnedWords } from './company-side/learned-words.ts';
 import { addLogIns } from './company-side/log-ins.ts';
 import { addMarketplace } from './company-side/marketplace.ts';
+import { addMatchingTraces } from './company-side/matching-traces.ts';
 import { addPortfolio } from './company-side/portfolio.ts';
 import { addSeasons, employAtTheGarden } from './company-side/seasons.ts';
 import { addStaffingWatch } from './company-side/staffing.ts';
@@ -50,8 +52,10 @@ export function makeAasund(clock: Clock): World {
   addFleksjobHistory(world);
   employAtTheGarden(world);
   addLogIns(world);
+  addLearnedWords(world, staff);
   addStaffingWatch(world);
   addLooks(world, [...citizens, ...written], staff);
   addPortfolio(world, staff, staffOfAasund, workplaces);
+  addMatchingTraces(world, staff, [...written, ...citizens], workplaces);
   return world;
 }

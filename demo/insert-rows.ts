@@ -5,6 +5,8 @@ import type { Rows } from './world.ts';
 
 /** Each table after those its foreign keys point to. All that a municipality owns is here. */
 export const tablesInOrder: readonly (keyof Tables)[] = [
+  // Written by the database when others are, also when they are removed: emptied last.
+  'matchingChange',
   'accessLink',
   'account',
   'session',
@@ -15,6 +17,7 @@ export const tablesInOrder: readonly (keyof Tables)[] = [
   'message',
   'matchingWeight',
   'figureSnapshot',
+  'occupationCorrection',
   'citizen',
   'needsDraft',
   'citizenProfile',

@@ -9,7 +9,7 @@ export const weighing = {
   ordinary: (weight: number) => `Almindeligvis ${weight}.`,
   changed: (weight: number) => `Hos jer ${weight}.`,
   range: (low: number, high: number) =>
-    low < 0 ? `Trækker fra 0 til ${-low} trin fra.` : `Giver fra 0 til ${high} trin.`,
+    low < 0 ? `Trækker 0 til ${-low} trin fra.` : `Giver 0 til ${high} trin.`,
   tryIt: 'Se, hvad det gør',
   tryHint: 'Der bliver ikke gemt noget endnu.',
   reset: 'Prøv de almindelige vægte igen',

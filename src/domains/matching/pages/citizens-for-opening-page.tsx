@@ -62,9 +62,11 @@ export function CitizensForOpeningPage({
           ))}
         </div>
       )}
-      <ButtonLink href={`/jobaabninger/${line.id}/foelg-kandidater`}>
-        {texts.following['for-opening'].link}
-      </ButtonLink>
+      <ButtonRow>
+        <ButtonLink href={`/jobaabninger/${line.id}/foelg-kandidater`}>
+          {texts.following['for-opening'].link}
+        </ButtonLink>
+      </ButtonRow>
       <Section title={words.demands} lead={hoursWords(vacancy, texts, lang)}>
         <SummaryList rows={openingFacts(vacancy, null, texts, lang).slice(1)} />
         <ButtonLink href={opening.href}>{opening.label}</ButtonLink>

@@ -1,4 +1,4 @@
-import { Button, ButtonLink, EmptyState, Heading, Section } from '#design/index.ts';
+import { Button, ButtonLink, ButtonRow, EmptyState, Heading, Section } from '#design/index.ts';
 import type { Lang, Texts } from '#locales/index.ts';
 import { CompareOpenings, canCompare } from './compare-openings.tsx';
 import { OpeningCard, type ShownOpening } from './opening-card.tsx';
@@ -62,9 +62,11 @@ export function OpeningsForCitizenPage({ citizen, shown, among, compare, texts, 
           )}
         </form>
       )}
-      <ButtonLink href={`/borgere/${citizen.id}/foelg-jobforslag`}>
-        {texts.following['for-citizen'].link}
-      </ButtonLink>
+      <ButtonRow>
+        <ButtonLink href={`/borgere/${citizen.id}/foelg-jobforslag`}>
+          {texts.following['for-citizen'].link}
+        </ButtonLink>
+      </ButtonRow>
       <Section title={words.whyNotTitle} lead={words.whyNotLead}>
         <WhyNotSearch citizenId={citizen.id} texts={texts} typed="" />
       </Section>

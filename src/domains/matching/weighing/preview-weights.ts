@@ -1,12 +1,10 @@
-import type { Actor } from '#domains/access/index.ts';
-import type { Tx } from '#platform/database/open.ts';
+import type { Asker } from '../fresh/best-now.ts';
+import { freshEngine } from '../fresh/fresh-engine.ts';
 import { loadSampleOfSeekers } from '../load-seekers.ts';
-import { loadVacancies } from '../load-vacancies.ts';
+import { loadVacanciesOf } from '../load-vacancies.ts';
 import { fitOrNull, type WeightedTerm } from '../match.ts';
 import { type OpeningLine, openingLines } from '../matching-queries.ts';
-import type { Seeker, Vacancy } from '../model.ts';
-import { TERM_KEYS } from '../soft-terms.ts';
-import { byText } from '../text-order.ts';
+import type { Seeker } from '../model.ts';
 import type { Weights } from '../weights.ts';
 import { compareRankings, type Moved, type RankingChange, rankedDeep } from './compare-rankings.ts';
 
@@ -29,22 +27,31 @@ export interface Preview extends Omit<RankingChange, 'moved'> {
 
 /** What the weights would do to real people and openings as they are now. Nothing is written. */
 export async function previewWeights(
-  tx: Tx,
-  actor: Actor,
-  today: Temporal.PlainDate,
+  { database, tx, actor, today }: Asker,
   { before, after }: { before: Weights; after: Weights },
 ): Promise<Preview> {
+  const engine = await freshEngine({ database, tx, municipalityId: actor.municipalityId }, today);
   const seekers = await loadSampleOfSeekers(tx, actor, sampleSize);
-  const vacancies = await loadVacancies(tx, today);
-  const rankings = seekers.map((seeker) => rankTwice(seeker, vacancies, { before, after, today }));
-  const { moved, ...change } = compareRankings(rankings.filter(({ before }) => before.length > 0));
+  const ranked = (seeker: Seeker, weights: Weights) =>
+    engine.topFor(seeker, rankedDeep, weights).map(({ id }) => id);
+  const rankings = seekers.map((seeker) => ({
+    seekerId: seeker.id,
+    before: ranked(seeker, before),
+    after: ranked(seeker, after),
+  }));
+  const { moved, ...change } = compareRankings(rankings.filter((one) => one.before.length > 0));
+  const vacancies = await loadVacanciesOf(
+    tx,
+    today,
+    moved.map(({ vacancyId }) => vacancyId),
+  );
   const lines = await openingLines(
     tx,
     moved.map(({ vacancyId }) => vacancyId),
   );
   return {
     ...change,
-    openings: vacancies.length,
+    openings: engine.openingCount,
     moved: moved.flatMap((move) => {
       const opening = lines.get(move.vacancyId);
       const seeker = seekers.find(({ id }) => id === move.seekerId);
@@ -58,34 +65,4 @@ export async function previewWeights(
       return [{ ...move, opening, terms }];
     }),
   };
-}
-
-interface Scored {
-  id: string;
-  was: number;
-  becomes: number;
-}
-
-/** Judged once, counted twice: what fits and what each term says is no question of weights. */
-function rankTwice(
-  seeker: Seeker,
-  vacancies: readonly Vacancy[],
-  { before, after, today }: { before: Weights; after: Weights; today: Temporal.PlainDate },
-) {
-  const change = TERM_KEYS.filter((key) => before[key] !== after[key]);
-  const scored: Scored[] = [];
-  for (const vacancy of vacancies) {
-    const fit = fitOrNull(seeker, vacancy, before, today);
-    if (!fit) continue;
-    let becomes = fit.score;
-    for (const { key, value } of fit.terms)
-      if (change.includes(key)) becomes += value * (after[key] - before[key]);
-    scored.push({ id: vacancy.id, was: fit.score, becomes });
-  }
-  const deep = (score: (one: Scored) => number) =>
-    scored
-      .toSorted((a, b) => score(b) - score(a) || byText(a.id, b.id))
-      .slice(0, rankedDeep)
-      .map(({ id }) => id);
-  return { seekerId: seeker.id, before: deep(({ was }) => was), after: deep(({ becomes }) => becomes) };
 }

@@ -47,12 +47,15 @@ async function showPreview(
   { weights, form, stale }: Tried,
   status: 200 | 409 | 422 = 200,
 ) {
-  const { tx, clock, actor, texts, lang } = c.var;
+  const { database, tx, clock, actor, texts, lang } = c.var;
+  const today = clock.today();
   const before = await loadWeights(tx);
   const latest = await latestChange(tx);
   const changes = changesBetween(before, weights);
   const preview =
-    changes.length === 0 ? null : await previewWeights(tx, actor, clock.today(), { before, after: weights });
+    changes.length === 0
+      ? null
+      : await previewWeights({ database, tx, actor, today }, { before, after: weights });
   return showPage(
     c,
     {
@@ -64,7 +67,7 @@ async function showPreview(
       version={latest?.number ?? 0}
       stale={
         stale && latest
-          ? texts.common.stale(latest.changedByName, formatMoment(latest.changedAt, lang, clock.today()))
+          ? texts.common.stale(latest.changedByName, formatMoment(latest.changedAt, lang, today))
           : null
       }
       form={form ?? emptyForm()}
