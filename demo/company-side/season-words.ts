@@ -60,22 +60,25 @@ export const dutiesAtTheGrocer: readonly TaskKind[] = [
 ];
 
 /** What skilled people spend time on, though somebody else could have a job of it. */
-export const leftLying: Readonly<Record<string, readonly TaskKind[]>> = {
+export const leftLying: Readonly<Record<string, readonly (TaskKind & { rhythm: string })[]>> = {
   'Badehotel Fjordglimt': [
     {
       title: 'Folde servietter og linned',
+      rhythm: 'Tirsdag og torsdag formiddag',
       isco: '9121',
       minutes: 240,
       asks: { lifting: 1, pace: 1, noise: 1, customers: 0, 'sitting-still': '1→0', 'many-people': 0 },
     },
     {
       title: 'Pudse glas og bestik',
+      rhythm: 'Tirsdag og torsdag formiddag',
       isco: '9412',
       minutes: 180,
       asks: { lifting: 1, noise: 1, 'fine-handwork': 1, customers: 0, pace: '1→0', 'many-people': 0 },
     },
     {
       title: 'Fylde kaffestationer op',
+      rhythm: 'Hver morgen',
       isco: '9412',
       minutes: 120,
       asks: { customers: 1, 'standing-walking': 1, lifting: 1, 'many-people': 1 },
@@ -84,12 +87,14 @@ export const leftLying: Readonly<Record<string, readonly TaskKind[]>> = {
   'Torvets Købmand': [
     {
       title: 'Sætte prismærker på',
+      rhythm: 'To gange om ugen',
       isco: '9334',
       minutes: 180,
       asks: { 'fine-handwork': 1, customers: '1→0', pace: 0, lifting: 0, 'written-danish': 1 },
     },
     {
       title: 'Sortere pant',
+      rhythm: 'Mandag, onsdag og fredag formiddag',
       isco: '9334',
       minutes: 300,
       asks: { lifting: '2→1', noise: '2→1', customers: 0, 'many-people': 0, pace: 1 },
@@ -98,6 +103,7 @@ export const leftLying: Readonly<Record<string, readonly TaskKind[]>> = {
   'Strandlyst Jordbær': [
     {
       title: 'Vaske kasser og bakker',
+      rhythm: 'Mandag, onsdag og fredag eftermiddag',
       isco: '9211',
       minutes: 300,
       asks: { lifting: 1, noise: 1, weather: 1, pace: 1, customers: 0, 'standing-walking': '2→1' },

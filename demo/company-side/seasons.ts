@@ -1,5 +1,5 @@
 import { DEFAULT_WEIGHTS, match } from '#domains/matching/index.ts';
-import { anyTime } from '#domains/openings/index.ts';
+import { anyTime, readWhen } from '#domains/openings/index.ts';
 import type { TaskToCarve } from '#domains/small-jobs/loose-tasks-queries.ts';
 import { jobAsVacancy } from '#domains/small-jobs/propose.ts';
 import { design } from '#locales/da/design.ts';
@@ -304,13 +304,15 @@ function addJobBank({ world, random, free }: Town): void {
 /** Small things nobody has time for, told at a visit and part of no job yet. */
 function addLooseTasks({ world }: Town, places: readonly Workplace[]): void {
   for (const place of places)
-    for (const { title, isco, minutes, asks = {} } of leftLying[place.name] ?? []) {
+    for (const { title, isco, minutes, rhythm, asks = {} } of leftLying[place.name] ?? []) {
       const at = world.moment(world.daysAgo(12), 14);
       const id = world.id(at);
       world.add('task', {
         id,
         workplaceId: place.id,
         title,
+        description: rhythm,
+        ...readWhen(rhythm),
         iscoCode: isco,
         minutesPerWeek: minutes,
         createdAt: at,

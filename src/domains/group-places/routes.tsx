@@ -11,8 +11,8 @@ import {
 } from '#domains/access/index.ts';
 import type { Group } from '#domains/administration/index.ts';
 import {
+  bestOpeningsOfAll,
   loadSeekersOf,
-  loadVacancies,
   loadVacanciesOf,
   loadWeights,
   type OpeningLine,
@@ -27,7 +27,7 @@ import { ChoosePlacesPage } from './pages/choose-places-page.tsx';
 import { GroupPage } from './pages/group-page.tsx';
 import { SharingPage } from './pages/sharing-page.tsx';
 import { shareOut } from './share.ts';
-import { mostPeople, pairsIn, type Sharing, sharingIn, sharingPath } from './sharing-address.ts';
+import { mostPeople, mostPlaces, pairsIn, type Sharing, sharingIn, sharingPath } from './sharing-address.ts';
 import { suggestShared } from './suggest-shared.ts';
 import { viewAt } from './views.ts';
 
@@ -91,7 +91,9 @@ async function showPlaces(c: RequestContext, group: Group, members: readonly Mem
   const { tx, texts, clock } = c.var;
   const today = clock.today();
   const seekers = await seekersOf(c, members);
-  const vacancies = seekers.length === 0 ? [] : await loadVacancies(tx, today);
+  const { database, actor } = c.var;
+  const vacancies =
+    seekers.length === 0 ? [] : await bestOpeningsOfAll({ database, tx, actor, today }, seekers, mostPlaces);
   const places = possiblePlaces(seekers, vacancies, { weights: await loadWeights(tx), today });
   const lines = await openingLines(
     tx,

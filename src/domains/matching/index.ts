@@ -16,7 +16,7 @@ export { type AllPairsOptions, bestForEveryCitizen } from './engine/all-pairs.ts
 export { MatchingEngine, type Scored } from './engine/engine.ts';
 export { type Explanation, explain } from './explain.ts';
 export type { FitParts } from './fit-items.ts';
-export { bestCitizensNow, bestOpeningsNow } from './fresh/best-now.ts';
+export { bestCitizensNow, bestOpeningsNow, bestOpeningsOfAll } from './fresh/best-now.ts';
 export { keepMatchingReady, scheduleForgetting } from './fresh/keep-ready.ts';
 export type { HardReason } from './hard-rules.ts';
 export { ENTRY_JOBS, type EntryJob, INDUSTRIES, type Industry } from './linking/entry-jobs.ts';
@@ -30,7 +30,7 @@ export {
 export { prepareCorpus, rankCorpus } from './linking/rank-corpus.ts';
 export { CannotRead, readTwoColumns } from './linking/two-columns.ts';
 export { loadLikelySeekers, loadSeeker, loadSeekersFor, loadSeekersOf } from './load-seekers.ts';
-export { loadVacancies, loadVacanciesOf, loadVacancy } from './load-vacancies.ts';
+export { loadVacanciesOf, loadVacancy } from './load-vacancies.ts';
 export { loadWeights } from './load-weights.ts';
 export { type Fit, type Match, match, type NoFit, type WeightedTerm } from './match.ts';
 export { type CitizenLine, citizenLines, type OpeningLine, openingLines } from './matching-queries.ts';

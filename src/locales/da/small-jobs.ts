@@ -84,7 +84,7 @@ export const smallJobs = {
     lowered: (count: number) => (count === 1 ? '1 krav lempes.' : `${count} krav lempes.`),
     tried: 'Noget ligger lidt over det, der går nu. Det er værd at prøve, ikke at kræve.',
     asks: (count: number) =>
-      count === 1 ? '1 ting skal der spørges om.' : `${count} ting skal der spørges om.`,
+      count === 1 ? '1 ting skal arbejdsstedet svare på.' : `${count} ting skal arbejdsstedet svare på.`,
     leftOut: 'Ikke med',
     because: {
       'too-much': 'kræver mere, end der går, også når den lempes.',

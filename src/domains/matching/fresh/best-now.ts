@@ -6,6 +6,7 @@ import { loadWeights } from '../load-weights.ts';
 import { match } from '../match.ts';
 import { hiddenFrom } from '../matching-queries.ts';
 import type { Seeker, Vacancy } from '../model.ts';
+import { byText } from '../text-order.ts';
 import type { RankedSeeker, RankedVacancy } from '../top.ts';
 import { freshEngine } from './fresh-engine.ts';
 
@@ -44,6 +45,19 @@ export async function bestOpeningsNow(
     return vacancy && judged?.fits ? [{ vacancy, match: judged }] : [];
   });
   return { best, among: engine.openingCount };
+}
+
+/** The openings that are among the k best of any of these people, in the order of their ids. */
+export async function bestOpeningsOfAll(
+  asker: Asker,
+  seekers: readonly Seeker[],
+  k: number,
+): Promise<Vacancy[]> {
+  const { tx, today } = asker;
+  const engine = await engineFor(asker);
+  const weights = await loadWeights(tx);
+  const ids = new Set(seekers.flatMap((seeker) => engine.topFor(seeker, k, weights).map(({ id }) => id)));
+  return loadVacanciesOf(tx, today, [...ids].sort(byText));
 }
 
 /**
