@@ -4,6 +4,7 @@ import { Grid, type GridView } from './grid.ts';
 import { IdTable } from './id-table.ts';
 
 const FEWEST_ROWS = 64;
+const SPARE = 1.25;
 
 /** What another thread needs of a side besides its columns. */
 export interface SideView {
@@ -40,10 +41,11 @@ export class Side<S extends Shape> {
     return { grid: this.#grid.view(), ids: this.#ids.words };
   }
 
-  /** So that `more` rows can be put in without moving the others. */
+  /** So that `more` rows can be put in without moving the others; some to spare, so that few at a time do not move them each time. */
   makeRoom(more: number): void {
-    const rows = this.#ids.size + more;
-    if (rows <= this.#ids.capacity) return;
+    const { size, capacity } = this.#ids;
+    if (size + more <= capacity) return;
+    const rows = Math.max(size + more, Math.ceil(capacity * SPARE));
     this.#ids.grow(rows);
     this.#grid.grow(rows);
     this.columns = makeColumns(this.#shape, rows, this.columns);
@@ -58,7 +60,7 @@ export class Side<S extends Shape> {
   ): void {
     const known = this.#ids.rowOf(id);
     if (known >= 0) this.#grid.remove(known);
-    else if (this.#ids.size === this.#ids.capacity) this.makeRoom(this.#ids.capacity);
+    else this.makeRoom(1);
     const row = this.#ids.add(id);
     write(this.columns, row);
     this.#grid.add(row, place, reach);
