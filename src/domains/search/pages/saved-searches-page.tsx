@@ -37,7 +37,7 @@ export function SavedSearchesPage({ searches, followed, mayFind, failed, form, t
       <ErrorSummary form={form} ids={failed ? { name: `navn-${failed}`, every: `hvor-tit-${failed}` } : {}} />
       <Heading lead={words.lead}>{words.title}</Heading>
       {failed === '' && <SaveForm form={form} texts={texts} />}
-      {searches.length === 0 && failed === null && (
+      {searches.length === 0 && followed.length === 0 && failed === null && (
         <EmptyState title={words.emptyTitle}>{words.emptyText}</EmptyState>
       )}
       {searches.map((search) => (

@@ -1,5 +1,4 @@
 import {
-  ButtonLink,
   EmptyState,
   ErrorSummary,
   Form,
@@ -58,9 +57,9 @@ export function FollowPage({ subject, title, closed, every, form, texts }: Follo
           </Form>
         </Section>
       )}
-      <ButtonLink href="/markedsplads/gemte" variant="tertiary">
-        {words.all}
-      </ButtonLink>
+      <p>
+        <a href="/markedsplads/gemte">{words.all}</a>
+      </p>
     </>
   );
 }
