@@ -15,6 +15,7 @@ const learnedWords = get(here, 'see learned words', async (c) => {
     {
       title: texts.occupations.learned.title,
       back: { href: '/matchning', label: texts.occupations.learned.back },
+      wide: true,
     },
     <LearnedWordsPage
       action={here}

@@ -85,7 +85,7 @@ test('labels loaded by import join in at once, with the names of their groups, a
   const own = await testSite();
   const readHere = async (text: string) =>
     (await own.database.inMunicipality(own.municipalityId, (tx) => understand(tx, ada, [text])))[0]!;
-  assert.notEqual((await readHere('bødkersvend')).chosen?.label, 'bødker');
+  assert.notEqual((await readHere('bødkersvend')).chosen?.label, 'Bødker');
   await own.database.asOwner(async (tx) => {
     await tx
       .insertInto('occupationLabel')
@@ -98,7 +98,7 @@ test('labels loaded by import join in at once, with the names of their groups, a
   });
   const read = await readHere('bødkersvend');
   assert.deepEqual(read.chosen, {
-    label: 'bødker',
+    label: 'Bødker',
     iscoCode: '7522',
     confidence: 1,
     uri: 'urn:bødker',
@@ -108,5 +108,5 @@ test('labels loaded by import join in at once, with the names of their groups, a
     await tx.deleteFrom('occupationLabel').where('uri', '=', 'urn:bødker').execute();
     await tx.deleteFrom('iscoGroup').where('code', '=', '7522').execute();
   });
-  assert.notEqual((await readHere('bødkersvend')).chosen?.label, 'bødker');
+  assert.notEqual((await readHere('bødkersvend')).chosen?.label, 'Bødker');
 });

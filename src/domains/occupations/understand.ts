@@ -35,6 +35,8 @@ export async function understand(
   const corrections = await correctionsFor(tx, accountId, texts.map(wordsOf));
   const withGroup = (link: OccupationLink): ReadOccupation => ({
     ...link,
+    // ESCO writes its names in small letters.
+    label: link.label.charAt(0).toLocaleUpperCase('da') + link.label.slice(1),
     group: groups.get(link.iscoCode) ?? null,
   });
   return texts.map((text) => {

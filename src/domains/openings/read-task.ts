@@ -1,4 +1,5 @@
 import type { Actor } from '#domains/access/index.ts';
+import { ENTRY_JOBS } from '#domains/matching/index.ts';
 import { type Reading, understand } from '#domains/occupations/index.ts';
 import type { Tx } from '#platform/database/open.ts';
 import type { Task } from './task-queries.ts';
@@ -25,8 +26,11 @@ export const placeOf = ({ reading, iscoCode }: TaskReading): number => {
   return place >= 0 ? place : proposals.findIndex((proposal) => proposal.iscoCode === iscoCode);
 };
 
+/** Null when the task is taken as no one job. What it was taken as may be among the proposals no longer. */
 export const readAsOf = (task: TaskReading): string | null =>
-  task.reading.proposals[placeOf(task)]?.label ?? null;
+  task.reading.proposals[placeOf(task)]?.label ??
+  ENTRY_JOBS.find(({ iscoCode }) => iscoCode === task.iscoCode)?.label ??
+  null;
 
 /** Not the words of a job, and nobody has said what they mean. */
 export async function mayBeMisread(tx: Tx, actor: Actor, occupation: string | null): Promise<boolean> {

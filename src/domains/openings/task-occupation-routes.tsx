@@ -4,7 +4,7 @@ import { emptyForm, type FormState, formWithError } from '#platform/http/form.ts
 import { notFound } from '#platform/http/refusal.ts';
 import { chooseOccupation } from './choose-occupation.ts';
 import { TaskOccupationPage } from './pages/task-occupation-page.tsx';
-import { placeOf, readTask } from './read-task.ts';
+import { placeOf, readAsOf, readTask } from './read-task.ts';
 import { taskOf } from './task-queries.ts';
 
 /** @throws 404 for a task that is closed, is another workplace's or says nothing of a trade */
@@ -27,6 +27,7 @@ async function show(c: RequestContext, form: FormState, status: 200 | 409 | 422 
       task={task}
       reading={read.reading}
       place={placeOf(read)}
+      readAs={readAsOf(read)}
       form={form}
       texts={texts}
     />,

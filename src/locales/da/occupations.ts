@@ -18,6 +18,7 @@ export const occupations = {
     notRead: 'Vi læser det ikke som et bestemt job.',
     lead: 'Vi bruger det, når vi finder mennesker, der kan opgaven.',
     pick: (job: string) => `Nej, det er ${job}`,
+    itIs: (job: string) => `Det er ${job}`,
     keep: (job: string) => `Ja, det er ${job}`,
     none: 'Ingen af dem',
     noneHint: 'Så leder vi ikke efter et bestemt job, men efter det, opgaven kræver.',

@@ -17,6 +17,7 @@ export const occupations: typeof da = {
     notRead: 'We do not read it as any one job.',
     lead: 'We use it to find people who can do the task.',
     pick: (job) => `No, it is ${job}`,
+    itIs: (job) => `It is ${job}`,
     keep: (job) => `Yes, it is ${job}`,
     none: 'None of them',
     noneHint: 'Then we look for what the task asks, and not for one job.',

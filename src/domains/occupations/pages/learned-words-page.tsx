@@ -26,7 +26,7 @@ export function LearnedWordsPage({ action, corrections, today, lang, texts }: Le
           rows={corrections}
           rowKey={({ words: written, label, uri }) => `${written}\n${label}\n${uri}`}
           columns={[
-            { header: words.written, rowHeader: true, cell: (row) => `»${row.words}«` },
+            { header: words.written, rowHeader: true, cell: ({ words: written }) => written },
             { header: words.means, cell: ({ label }) => label ?? words.none },
             { header: words.people, align: 'end', cell: ({ people }) => people },
             { header: words.newest, cell: ({ newest }) => formatMoment(newest, lang, today) },

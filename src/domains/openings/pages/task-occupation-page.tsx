@@ -9,13 +9,15 @@ export interface TaskOccupationPageProps {
   reading: Reading;
   /** Which proposal the task is taken as; -1 for none of them. */
   place: number;
+  /** What it is taken as; null for no one job. */
+  readAs: string | null;
   form: FormState;
   texts: Texts;
 }
 
 /** "Vi læser det som …": one press says yes, another what was meant instead. */
 export function TaskOccupationPage(props: TaskOccupationPageProps) {
-  const { action, task, reading, place, form, texts } = props;
+  const { action, task, reading, place, readAs, form, texts } = props;
   const words = texts.occupations.task;
   const now = reading.proposals[place];
   const others = reading.proposals.flatMap((proposal, at) => (at === place ? [] : [{ proposal, at }]));
@@ -26,8 +28,14 @@ export function TaskOccupationPage(props: TaskOccupationPageProps) {
         {words.title}
       </Heading>
       <p>
-        {words.written(task.occupation)} <strong>{now ? words.readAs(now.label) : words.notRead}</strong>
-        {now && <Hint proposal={now} texts={texts} />}
+        {words.written(task.occupation)}{' '}
+        <strong>{readAs === null ? words.notRead : words.readAs(readAs)}</strong>
+        {now && (
+          <>
+            {' '}
+            <Hint proposal={now} texts={texts} />
+          </>
+        )}
         {reading.remembered && <span class="ff-muted"> {texts.occupations.remembered}</span>}
       </p>
       <Form action={action} formId={newId()} version={task.version}>
@@ -41,8 +49,9 @@ export function TaskOccupationPage(props: TaskOccupationPageProps) {
         {others.map(({ proposal, at }) => (
           <p key={at}>
             <SubmitButton variant="secondary" name="choice" value={String(at)}>
-              {words.pick(proposal.label)}
+              {readAs !== null ? words.pick(proposal.label) : words.itIs(proposal.label)}
             </SubmitButton>
+            <br />
             <Hint proposal={proposal} texts={texts} />
           </p>
         ))}
@@ -50,7 +59,8 @@ export function TaskOccupationPage(props: TaskOccupationPageProps) {
           <SubmitButton variant="tertiary" name="choice" value="none">
             {words.none}
           </SubmitButton>
-          <span class="ff-muted"> {words.noneHint}</span>
+          <br />
+          <span class="ff-muted">{words.noneHint}</span>
         </p>
         <p class="ff-muted">{words.remember}</p>
       </Form>
@@ -59,5 +69,5 @@ export function TaskOccupationPage(props: TaskOccupationPageProps) {
 }
 
 const Hint = ({ proposal, texts }: { proposal: ReadOccupation; texts: Texts }) => (
-  <span class="ff-muted"> {texts.occupations.hint(proposal.group, proposal.confidence)}</span>
+  <span class="ff-muted">{texts.occupations.hint(proposal.group, proposal.confidence)}</span>
 );
