@@ -65,3 +65,28 @@ test('any text gets at most three answers, best first, the same each time', () =
     }),
   );
 });
+
+const loadedLabels = [
+  { label: 'glarmester', iscoCode: '7125', uri: 'urn:a', preferredLabel: null },
+  { label: 'glasmester', iscoCode: '7125', uri: 'urn:a', preferredLabel: 'glarmester' },
+  { label: 'rudemager', iscoCode: '7125', uri: 'urn:a', preferredLabel: 'glarmester' },
+  { label: 'glaspuster', iscoCode: '7315', uri: 'urn:b', preferredLabel: null },
+  { label: 'glasblæser', iscoCode: '7315', uri: 'urn:b', preferredLabel: 'glaspuster' },
+  { label: 'smed - kunst', iscoCode: '7221', uri: 'urn:c', preferredLabel: null },
+  { label: 'Kunst–smed', iscoCode: '7221', uri: 'urn:c', preferredLabel: 'smed - kunst' },
+];
+
+test('the very words of a label come first and are certain, in whatever order the labels were loaded', () => {
+  const inOrder = prepareLabels(loadedLabels);
+  fc.assert(
+    fc.property(fc.shuffledSubarray(loadedLabels, { minLength: loadedLabels.length }), (shuffled) => {
+      const index = prepareLabels(shuffled);
+      for (const { label, preferredLabel } of loadedLabels) {
+        const [best] = linkOccupation(label.toUpperCase(), index);
+        assert.deepEqual([best?.label, best?.confidence], [preferredLabel ?? label, 1]);
+        assert.deepEqual(linkOccupation(label, index), linkOccupation(label, inOrder));
+      }
+    }),
+    { numRuns: 5 },
+  );
+});
