@@ -121,10 +121,13 @@ describe('importing a timetable', () => {
     const feed = islandFeed();
     const count = await imported('bad', {
       'stops.txt': `${feed['stops.txt']}\nnowhere,Ingensteds,56.9,,0\n`,
+      'calendar_dates.txt': `${feed['calendar_dates.txt']}weekdays,20260431,2\nweekdays,20260430,3\n`,
       'stop_times.txt': `${feed['stop_times.txt']}out5,25:99,25:99,harbour,9\nout6,06:30:00,06:30:00,atlantis,9\nout7,07:00:00,07:00:00,mill,4\n`,
     });
-    assert.equal(count.errors, 4);
+    assert.equal(count.errors, 6);
     const listed = readFileSync(join(directory, 'bad.csv'), 'utf8');
+    assert.match(listed, /calendar_dates\.txt: “20260431” is not a date/);
+    assert.match(listed, /“3” is neither 1 \(added\) nor 2 \(removed\)/);
     assert.match(listed, /stops\.txt: latitude “56\.9”, longitude “” is not a place/);
     assert.match(listed, /^\d+,"stop_times\.txt: “25:99” is not a time/m);
     assert.match(listed, /stop_times\.txt: nothing is known of the stop “atlantis”/);

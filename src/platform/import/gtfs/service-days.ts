@@ -68,10 +68,12 @@ export async function readServiceDays(feed: Feed): Promise<ServiceDays> {
 }
 
 export function dateOf(text: string): string {
-  const [, year, month, day] = /^(\d{4})(\d{2})(\d{2})$/.exec(text) ?? [];
-  if (!year || Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31)
+  const date = text.replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3');
+  try {
+    return Temporal.PlainDate.from(date).toString();
+  } catch {
     throw new UnusableRow(`“${text}” is not a date (yyyymmdd)`);
-  return `${year}-${month}-${day}`;
+  }
 }
 
 const weeksAhead = 4;
