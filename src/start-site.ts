@@ -11,6 +11,7 @@ import { scheduleInquiryClock } from '#domains/inquiries/index.ts';
 import { scheduleFigures } from '#domains/insights/index.ts';
 import { scheduleMarketplace } from '#domains/marketplace/index.ts';
 import { keepMatchingReady, scheduleForgetting, scheduleServed } from '#domains/matching/index.ts';
+import { loadedLabels } from '#domains/occupations/index.ts';
 import { scheduleReindex } from '#domains/openings/index.ts';
 import { scheduleReminders } from '#domains/placements/index.ts';
 import { scheduleSavedSearches, tilesOrigin } from '#domains/search/index.ts';
@@ -95,6 +96,10 @@ export async function startSite(config: Config, log: Log, say: Say): Promise<Run
     stops.push(
       keepMatchingReady({ database, clock }, (trouble) => log.error({ err: trouble }, 'matching not ready')),
     );
+    // Made ready before anybody needs them; without them they would be at the first question.
+    await database
+      .asOwner(loadedLabels)
+      .catch((trouble) => log.error({ err: trouble }, 'occupation titles not ready'));
     const inbound = await startSiteInbound(config, address, database, clock, log);
     if (inbound) {
       stops.push(() => inbound.stop());

@@ -14,7 +14,7 @@ const JOINTS = ['', 's', 'e'];
 const JOINT_COST = 1;
 const LETTER_COST = Math.log(29);
 const UNKNOWN = 0.5;
-const ROUNDS = 6;
+const ROUNDS = 2;
 
 export type PartsOf = (normalised: string) => string[];
 
