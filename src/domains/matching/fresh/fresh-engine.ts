@@ -1,7 +1,8 @@
 import type { Database, Tx } from '#platform/database/open.ts';
 import { MatchingEngine } from '../engine/engine.ts';
-import { loadSeekersAfter, loadSeekersOf } from '../load-seekers.ts';
-import { loadVacanciesAfter, loadVacanciesOf } from '../load-vacancies.ts';
+import { loadSeekersOf } from '../load-seekers.ts';
+import { loadVacanciesOf } from '../load-vacancies.ts';
+import { readMunicipality } from '../read-municipality.ts';
 import { changesSince, type Notice, noticeNow } from './matching-changes.ts';
 
 /** One municipality as it stood at some moment. */
@@ -48,9 +49,6 @@ export async function freshEngine(
 export const isReady = (database: Database, municipalityId: string, today: Temporal.PlainDate): boolean =>
   keptBy(database).get(municipalityId)?.day.equals(today) ?? false;
 
-/** Rows read at a time, so that other requests come to the database in between. */
-const pageSize = 2000;
-
 /** Reads the whole municipality. `inTransaction`: one for all pages, or one for each. */
 export async function makeReady(
   database: Database,
@@ -60,24 +58,9 @@ export async function makeReady(
 ): Promise<MatchingEngine> {
   // Before the first page: what is written while the pages are read is then read once more.
   const notice = await inTransaction(noticeNow);
-  const seekers = await everyPage((after) => inTransaction((tx) => loadSeekersAfter(tx, after, pageSize)));
-  const vacancies = await everyPage((after) =>
-    inTransaction((tx) => loadVacanciesAfter(tx, today, after, pageSize)),
-  );
+  const { seekers, vacancies } = await readMunicipality(today, inTransaction);
   const engine = new MatchingEngine(today);
   engine.load(seekers, vacancies);
   keptBy(database).set(municipalityId, { engine, day: today, notice });
   return engine;
-}
-
-async function everyPage<T extends { readonly id: string }>(
-  pageAfter: (id: string | null) => Promise<T[]>,
-): Promise<T[]> {
-  const all: T[] = [];
-  for (;;) {
-    const page = await pageAfter(all.at(-1)?.id ?? null);
-    // Pages are cut by id, whatever order their rows came in.
-    all.push(...page.sort((a, b) => (a.id < b.id ? -1 : 1)));
-    if (page.length < pageSize) return all;
-  }
 }

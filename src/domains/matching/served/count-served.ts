@@ -1,8 +1,8 @@
-import { sql } from 'kysely';
+import { sql, type Updateable } from 'kysely';
 import type { Clock } from '#platform/clock.ts';
 import { type Database, json, type Tx } from '#platform/database/open.ts';
-import { loadEverySeeker } from '../load-seekers.ts';
-import { loadVacancies } from '../load-vacancies.ts';
+import type { Tables } from '#platform/database/tables.ts';
+import { readMunicipality } from '../read-municipality.ts';
 import { findUnserved } from './find-unserved.ts';
 import type { Found, Unserved } from './found.ts';
 
@@ -21,7 +21,7 @@ export async function countServed(
   municipalityId: string,
 ): Promise<void> {
   const within = <T>(work: (tx: Tx) => Promise<T>) => database.inMunicipality(municipalityId, work);
-  const town = await within((tx) => begin(tx, clock));
+  const town = await begin(clock, within);
   const steps = findUnserved(town);
   let step = steps.next();
   let breathed = performance.now();
@@ -44,7 +44,7 @@ export async function countServed(
 
 /** The same within the transaction at hand, all at once: for a municipality that has just been filled. */
 export async function countServedAtOnce(tx: Tx, clock: Clock): Promise<void> {
-  const town = await begin(tx, clock);
+  const town = await begin(clock, (work) => work(tx));
   const steps = findUnserved(town);
   let step = steps.next();
   while (!step.done) step = steps.next();
@@ -53,23 +53,27 @@ export async function countServedAtOnce(tx: Tx, clock: Clock): Promise<void> {
 
 type Counted = Awaited<ReturnType<typeof begin>>;
 
-async function begin(tx: Tx, clock: Clock) {
-  const seekers = await loadEverySeeker(tx);
-  const vacancies = await loadVacancies(tx, clock.today());
+async function begin(clock: Clock, within: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>) {
+  // Before anything is read: whoever asks from here on is counted for once more.
+  await within((tx) => note(tx, { startedAt: clock.now(), heardAt: clock.now(), done: 0, total: 0 }));
+  const { seekers, vacancies } = await readMunicipality(clock.today(), within);
   const total = seekers.length + vacancies.filter(({ placesFree }) => placesFree > 0).length;
-  const now = clock.now();
-  const begun = { startedAt: now, heardAt: now, done: 0, total };
-  await tx
-    .insertInto('servedCount')
-    .values(begun)
-    .onConflict((conflict) => conflict.column('municipalityId').doUpdateSet(begun))
-    .execute();
-  return {
-    ...{ seekers, vacancies, total },
-    townOf: await townsOfCitizens(tx),
-    notAsked: await countNotAsked(tx),
-  };
+  return within(async (tx) => {
+    await note(tx, { heardAt: clock.now(), total });
+    return {
+      ...{ seekers, vacancies, total },
+      townOf: await townsOfCitizens(tx),
+      notAsked: await countNotAsked(tx),
+    };
+  });
 }
+
+const note = (tx: Tx, state: Updateable<Tables['servedCount']>) =>
+  tx
+    .insertInto('servedCount')
+    .values(state)
+    .onConflict((conflict) => conflict.column('municipalityId').doUpdateSet(state))
+    .execute();
 
 async function keep(
   tx: Tx,

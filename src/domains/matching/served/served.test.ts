@@ -34,6 +34,7 @@ async function told(name: string, profile: { minutesNow?: number; evenings?: boo
 before(async () => {
   site = await testSite({ demo: false });
   world = await newWorld(site);
+  await within((tx) => tx.deleteFrom('servedCount').execute());
   // One opening that everybody but those below can take, and one with work in the evening.
   await within(async (tx) => {
     await tx
