@@ -1,4 +1,4 @@
 export { loadedLabels } from './loaded-labels.ts';
 export { rememberChoice } from './remember-choice.ts';
 export { occupationsRoutes } from './routes.tsx';
-export { type Reading, type ReadOccupation, sameOccupation, understand } from './understand.ts';
+export { type Reading, type ReadOccupation, understand } from './understand.ts';

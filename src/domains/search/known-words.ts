@@ -16,7 +16,10 @@ interface Row {
   iscoCode: string | null;
 }
 
-/** One query: terms in the index that may be what was meant, and other names of the occupations named. */
+/**
+ * One query: terms in the index that may be what was meant, other names of the occupations named, and what people
+ * here have said the words mean.
+ */
 export async function knownWords(tx: Tx, kind: Kind, text: string): Promise<Known> {
   const words = askedWords(text);
   const begun = words.map(({ stem }) => stem).filter((stem) => stem.length > 2);
@@ -33,6 +36,10 @@ export async function knownWords(tx: Tx, kind: Kind, text: string): Promise<Know
     (select null, lower(asked.label), other.label, other.isco_code
      from occupation_label asked join occupation_label other on other.uri = asked.uri and other.label <> asked.label
      where lower(asked.label) = any(${askedNames(text)}::text[])
+     limit ${mostNames})
+    union
+    (select null, words, label, isco_code from occupation_correction
+     where words = any(${askedNames(text)}::text[]) and label is not null
      limit ${mostNames})`.execute(tx);
 
   const names = new Map<string, { label: string; iscoCode: string }[]>();
