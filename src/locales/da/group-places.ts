@@ -40,10 +40,15 @@ export const groupPlaces = {
   },
   sharing: {
     title: 'Forslag til fordeling',
-    lead: (placed: number, without: number) =>
-      without === 0
-        ? `Der er en plads til alle ${placed}.`
-        : `${placed} kan få en plads. ${without} står uden.`,
+    lead: (placed: number, without: number, suggested: number) =>
+      [
+        suggested > 0 && `${suggested} har allerede et forslag.`,
+        placed > 0 && without === 0 && suggested === 0 && `Der er en plads til alle ${placed}.`,
+        placed > 0 && (without > 0 || suggested > 0) && `${placed} kan få en plads.`,
+        without > 0 && `${without} står uden.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
     how: 'Sådan er der fordelt',
     rules: [
       'Så mange som muligt får en plads, der passer.',
@@ -97,6 +102,7 @@ export const groupPlaces = {
     nothing: 'Der er ingen nye forslag at lave.',
     changed: 'Noget er ændret, siden du så fordelingen. Se den igen, og lav så forslagene.',
     suggestedTitle: 'Har allerede et forslag',
+    suggestedLead: 'Åbn hvert forslag, og send det, når du er klar.',
     suggested: 'Se forslaget',
     otherPlaces: 'Vælg andre pladser',
     otherPeople: 'Vælg andre personer',

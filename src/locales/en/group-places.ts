@@ -41,10 +41,15 @@ export const groupPlaces: typeof da = {
   },
   sharing: {
     title: 'Proposed sharing',
-    lead: (placed, without) =>
-      without === 0
-        ? `There is a place for all ${placed}.`
-        : `${placed} can have a place. ${without} stand without.`,
+    lead: (placed, without, suggested) =>
+      [
+        suggested > 0 && `${suggested} have a suggestion already.`,
+        placed > 0 && without === 0 && suggested === 0 && `There is a place for all ${placed}.`,
+        placed > 0 && (without > 0 || suggested > 0) && `${placed} can have a place.`,
+        without > 0 && `${without} stand without.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
     how: 'How they are shared out',
     rules: [
       'As many as possible get a place that fits.',
@@ -96,6 +101,7 @@ export const groupPlaces: typeof da = {
     nothing: 'There are no new suggestions to make.',
     changed: 'Something has changed since you saw the proposal. Look again, and then make the suggestions.',
     suggestedTitle: 'Has a suggestion already',
+    suggestedLead: 'Open each suggestion, and send it when you are ready.',
     suggested: 'See the suggestion',
     otherPlaces: 'Choose other places',
     otherPeople: 'Choose other people',

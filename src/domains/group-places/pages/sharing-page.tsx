@@ -55,8 +55,9 @@ export function SharingPage({ group, sharing, changed, ...shown }: SharingPagePr
           <p>{words.changed}</p>
         </Message>
       )}
-      <Heading lead={words.lead(placed.length, left.length)}>{words.title}</Heading>
+      <Heading lead={words.lead(placed.length, left.length, suggested.length)}>{words.title}</Heading>
       <Refused {...shown} />
+      {suggested.length > 0 && <AlreadySuggested {...shown} />}
       <Details summary={words.how}>
         <ol>
           {words.rules.map((rule) => (
@@ -84,7 +85,7 @@ export function SharingPage({ group, sharing, changed, ...shown }: SharingPagePr
           </Section>
         )}
         {placed.length > 0 && <WithPlace placed={placed} sharing={sharing} {...shown} />}
-        <p>{words.recomputeLead}</p>
+        {placed.length > 0 && <p>{words.recomputeLead}</p>}
         <ButtonRow>
           <Button type="submit">{words.recompute}</Button>
           <ButtonLink variant="tertiary" href={otherPlaces}>
@@ -111,7 +112,6 @@ export function SharingPage({ group, sharing, changed, ...shown }: SharingPagePr
           </Form>
         </Section>
       )}
-      {suggested.length > 0 && <AlreadySuggested {...shown} />}
     </>
   );
 }
@@ -153,21 +153,23 @@ function Refused({ shared, members, lines, texts }: Shown) {
 
 function AlreadySuggested({ suggested, members, lines, texts }: Shown) {
   const words = texts.groupPlaces.sharing;
+  const inOrder = members.flatMap(({ id: citizenId, name }) =>
+    suggested
+      .filter((one) => one.citizenId === citizenId)
+      .map(({ id, openingId }) => ({ id, name, openingId })),
+  );
   return (
-    <Section title={words.suggestedTitle}>
+    <Section title={words.suggestedTitle} lead={words.suggestedLead}>
       <ul>
-        {suggested.map(({ id, citizenId, openingId }) => {
-          const name = members.find((member) => member.id === citizenId)!.name;
-          return (
-            <li key={id}>
-              {name}: {titleAt(lines.get(openingId)!, texts)}.{' '}
-              <a href={`/forslag/${id}`}>
-                {words.suggested}
-                <span class="sr-only">: {name}</span>
-              </a>
-            </li>
-          );
-        })}
+        {inOrder.map(({ id, name, openingId }) => (
+          <li key={id}>
+            {name}: {titleAt(lines.get(openingId)!, texts)}.{' '}
+            <a href={`/forslag/${id}`}>
+              {words.suggested}
+              <span class="sr-only">: {name}</span>
+            </a>
+          </li>
+        ))}
       </ul>
     </Section>
   );
