@@ -61,8 +61,9 @@ function makePlace(count: number, seed: string): { tasks: LooseTask[]; wanted: W
     ...{ id: `t${n}`, title: '', minutesPerWeek: 30 * random.whole(1, 8) },
     ...{ demands: demandsOf(), when: whenOf() },
   }));
+  // Nothing firm: then nothing is ruled out beforehand, and most is left to search.
   const needs: Needs = Object.fromEntries(
-    dimensions.map((dimension) => [dimension, { level: level(1), firm: random.chance(0.2) }]),
+    dimensions.map((dimension) => [dimension, { level: level(1), firm: false }]),
   );
   return { tasks, wanted: wantedBy(needs) };
 }
