@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { type Assigned, assign } from './assign.ts';
-import type { AssignmentInput } from './problem.ts';
+import { type Costs, costsOf } from './cost.ts';
+import { movesFrom } from './moves.ts';
+import { type AssignmentInput, type Problem, problemOf } from './problem.ts';
+import { seat } from './seat.ts';
 
 interface Case {
   people: string[];
@@ -78,11 +81,72 @@ const byHand = (all: Case): number[] => everyWay(all).sort((a, b) => judge(all, 
 const wayOf = ({ places }: Case, answer: readonly Assigned[]): number[] =>
   answer.map(({ placeId }) => places.findIndex(({ id }) => id === placeId));
 
+/**
+ * Whether nobody can be moved round for the better. A flow is cheapest exactly when no round trip costs less than
+ * nothing: over places by whom it costs least to move, ending where a seat is free and beginning anywhere.
+ */
+function isCheapest({ people, places, seats }: Problem, costs: Costs, at: readonly number[]): boolean {
+  const count = places.length + 1;
+  const pool = count;
+  const taken = (place: number) => at.filter((one) => one === place).length;
+  const room = (place: number) => (place < places.length ? seats[place]! : people.length) > taken(place);
+  const way: (bigint | null)[][] = Array.from({ length: count }, (_, place) => [
+    ...movesFrom(place, at, count, costs).map((move) => move?.cost ?? null),
+    room(place) ? 0n : null,
+  ]);
+  way.push([...Array.from({ length: count }, (_, place) => (taken(place) > 0 ? 0n : null)), null]);
+  for (let over = 0; over <= pool; over += 1) {
+    for (const row of way) {
+      for (let to = 0; to <= pool; to += 1) {
+        const [first, rest] = [row[over]!, way[over]![to]!];
+        if (first !== null && rest !== null && (row[to] === null || first + rest < row[to]!))
+          row[to] = first + rest;
+      }
+    }
+  }
+  return way.every((row, place) => row[place] === null || row[place]! >= 0n);
+}
+
 describe('sharing places out', () => {
   it('is what trying every way finds, by the rules in their order', () => {
     fc.assert(
       fc.property(small, (all) => assert.deepEqual(wayOf(all, assign(inputOf(all))), byHand(all))),
       { numRuns: 1000 },
+    );
+  });
+
+  it('is the cheapest for sixty people and thirty places, too', () => {
+    const large = fc.record({
+      benefits: fc.array(
+        fc.array(fc.option(fc.integer({ min: -20, max: 60 }), { nil: null, freq: 3 }), {
+          minLength: 30,
+          maxLength: 30,
+        }),
+        { minLength: 60, maxLength: 60 },
+      ),
+      seats: fc.array(fc.integer({ min: 0, max: 4 }), { minLength: 30, maxLength: 30 }),
+    });
+    fc.assert(
+      fc.property(large, ({ benefits, seats }) => {
+        const id = (letter: string, n: number) => `${letter}${String(n).padStart(2, '0')}`;
+        const problem = problemOf({
+          people: benefits.map((_, n) => id('p', n)),
+          places: seats.map((count, n) => ({ id: id('w', n), seats: count })),
+          benefit: (person, place) => benefits[Number(person.slice(1))]![Number(place.slice(1))]!,
+        });
+        const costs = costsOf(problem);
+        const at = seat(problem, costs);
+        assert.ok(seats.every((count, place) => at.filter((one) => one === place).length <= count));
+        assert.ok(isCheapest(problem, costs, at));
+        const [first, second] = [
+          at.findIndex((place) => place < 30),
+          at.findLastIndex((place) => place < 30),
+        ];
+        const swapped = at.map((place, n) => (n === first ? at[second]! : n === second ? at[first]! : place));
+        const possible = swapped.every((place, n) => costs.of(n, place) !== null);
+        if (possible && at[first] !== at[second]) assert.ok(!isCheapest(problem, costs, swapped));
+      }),
+      { numRuns: 15 },
     );
   });
 
