@@ -5,6 +5,7 @@ import { measureLinking } from './linking.ts';
 import { measureMatching } from './matching.ts';
 import { measurePages } from './pages.ts';
 import { measureSearch } from './search.ts';
+import { measureServed } from './served.ts';
 import { measureTimetable } from './timetable/measure.ts';
 import { measureTour } from './tour.ts';
 
@@ -19,6 +20,7 @@ const measurements: Record<string, () => Promise<unknown>> = {
   carving: measureCarving,
   tour: measureTour,
   timetable: measureTimetable,
+  served: measureServed,
 };
 
 const [name] = process.argv.slice(2);

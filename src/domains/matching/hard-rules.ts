@@ -103,7 +103,7 @@ const tooFar: HardRule = (seeker, vacancy) => {
     : null;
 };
 
-const needExceeded: HardRule = (seeker, vacancy) => {
+export const needExceeded: HardRule = (seeker, vacancy) => {
   const exceeded = exceededFirmNeeds(seeker, vacancy);
   return exceeded.length === 0 ? null : { rule: 'need-exceeded', exceeded };
 };

@@ -1,5 +1,5 @@
-import type { Dimension } from '../dimension.ts';
-import { HARD_RULES, type HardReason } from '../hard-rules.ts';
+import type { Dimension, Level } from '../dimension.ts';
+import { HARD_RULES, type HardReason, needExceeded } from '../hard-rules.ts';
 import type { Seeker, Vacancy } from '../model.ts';
 
 /** One thing that can be lifted: a hard rule, or one dimension of the needs. */
@@ -8,17 +8,54 @@ export type Obstacle = Exclude<HardReason['rule'], 'need-exceeded'> | `need:${Di
 /** How many would fit if only this were lifted. */
 export type Opens = ReadonlyMap<Obstacle, number>;
 
+const besidesNeeds = HARD_RULES.filter((rule) => rule !== needExceeded);
+
 /** `null`: the pair fits. `'several'`: more than one thing is in the way, so lifting one of them opens nothing. */
 export function soleObstacle(seeker: Seeker, vacancy: Vacancy): Obstacle | 'several' | null {
-  let only: HardReason | null = null;
-  for (const rule of HARD_RULES) {
+  let only: Obstacle | null = null;
+  for (const rule of besidesNeeds) {
     const reason = rule(seeker, vacancy);
     if (!reason) continue;
     if (only) return 'several';
-    only = reason;
+    only = reason.rule as Obstacle;
   }
-  if (only?.rule !== 'need-exceeded') return only?.rule ?? null;
-  return only.exceeded.length === 1 ? `need:${only.exceeded[0]!.dimension}` : 'several';
+  const remaining = remainingOf(vacancy);
+  for (const [dimension, level] of firmNeedsOf(seeker)) {
+    if ((remaining.get(dimension) ?? 0) <= level) continue;
+    if (only) return 'several';
+    only = `need:${dimension}`;
+  }
+  return only;
+}
+
+// Each person meets every opening and the other way round: what of the needs belongs to one of them is made out once.
+const remainingKept = new WeakMap<Vacancy, ReadonlyMap<Dimension, Level>>();
+const firmKept = new WeakMap<Seeker, readonly (readonly [Dimension, Level])[]>();
+
+/** What is left of each demand when the workplace has lowered all it can: a firm need below it is exceeded. */
+function remainingOf(vacancy: Vacancy): ReadonlyMap<Dimension, Level> {
+  const kept = remainingKept.get(vacancy);
+  if (kept) return kept;
+  const remaining = new Map<Dimension, Level>();
+  for (const { demands } of vacancy.tasks) {
+    for (const [key, { level, lowersTo }] of Object.entries(demands)) {
+      const dimension = key as Dimension;
+      const left = lowersTo !== null && lowersTo < level ? lowersTo : level;
+      if (left > (remaining.get(dimension) ?? 0)) remaining.set(dimension, left);
+    }
+  }
+  remainingKept.set(vacancy, remaining);
+  return remaining;
+}
+
+function firmNeedsOf(seeker: Seeker): readonly (readonly [Dimension, Level])[] {
+  const kept = firmKept.get(seeker);
+  if (kept) return kept;
+  const firm = Object.entries(seeker.needs).flatMap(([dimension, { level, firm }]) =>
+    firm ? [[dimension as Dimension, level] as const] : [],
+  );
+  firmKept.set(seeker, firm);
+  return firm;
 }
 
 /** Of one person against every opening, or one opening against everybody; `null` as soon as one fits. */
