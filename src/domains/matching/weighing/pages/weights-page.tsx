@@ -1,5 +1,6 @@
 import {
   ButtonLink,
+  ButtonRow,
   ErrorSummary,
   type FormState,
   formatMoment,
@@ -46,7 +47,9 @@ export function WeightsPage({ form, weights, history, page, texts, lang, today }
             ))}
           </Section>
         ))}
-        <SubmitButton>{words.tryIt}</SubmitButton>
+        <ButtonRow>
+          <SubmitButton>{words.tryIt}</SubmitButton>
+        </ButtonRow>
         <p class="ff-muted">{words.tryHint}</p>
       </form>
       {own && (
