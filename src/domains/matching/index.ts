@@ -12,8 +12,6 @@ export {
   LEVELS,
   type Level,
 } from './dimension.ts';
-export { type AllPairsOptions, bestForEveryCitizen } from './engine/all-pairs.ts';
-export { MatchingEngine, type Scored } from './engine/engine.ts';
 export { type Explanation, explain } from './explain.ts';
 export type { FitParts } from './fit-items.ts';
 export { bestCitizensNow, bestOpeningsNow, bestOpeningsOfAll } from './fresh/best-now.ts';

@@ -1,54 +1,47 @@
 import { highestAim } from '../hours.ts';
 import type { Seeker } from '../model.ts';
-import { unitVector } from '../travel.ts';
-import type { Columns } from './columns.ts';
 import { needBits } from './level-bits.ts';
+import type { Facts } from './rows.ts';
 import { industryTrade, iscoTrade } from './trades.ts';
 import { EVENINGS, NO_LIMIT, WEEKENDS, type Words } from './words.ts';
 
-/** A citizen, 108 bytes wide. */
+/** A citizen, 21 facts wide. */
 export const CITIZEN = {
-  /** Unit vector; not a number = no place known. */
-  x: Float64Array,
-  y: Float64Array,
-  z: Float64Array,
-  lat: Float64Array,
-  lon: Float64Array,
-  firm0: Int32Array,
-  firm1: Int32Array,
-  firm2: Int32Array,
-  try0: Int32Array,
-  try1: Int32Array,
-  try2: Int32Array,
-  stated: Int32Array,
   /** Evenings, weekends, licences. */
-  has: Int32Array,
-  /** −1 = not known, which every scheme agrees with. */
-  schemes: Int32Array,
-  /** Sets: of trades, competences and workplaces. */
-  wishes: Int32Array,
-  held: Int32Array,
-  avoid: Int32Array,
-  liked: Int32Array,
-  maybeLiked: Int32Array,
-  /** How far: a number in the list of reaches. */
-  reach: Uint16Array,
-  /** Whose buses: 0 = nobody knows when they run, else one more than a place in the list of timetables. */
-  timetable: Uint8Array,
+  has: 0,
+  /** Firm needs whose highest level that works is 0, 1, 2. */
+  firm0: 1,
+  firm1: 2,
+  firm2: 3,
   /** Minutes a week; `NO_LIMIT` = not asked. */
-  now: Uint16Array,
-  aim: Uint16Array,
+  now: 4,
+  aim: 5,
+  /** −1 = not known, which every scheme agrees with. */
+  schemes: 6,
   /** Minutes after midnight. */
-  earliest: Uint16Array,
-  latest: Uint16Array,
+  earliest: 7,
+  latest: 8,
+  /** How far: a number in the list of reaches. */
+  reach: 9,
+  /** Whose buses: 0 = nobody knows when they run, else one more than a place in the list of timetables. */
+  timetable: 10,
+  /** Sets: of trades, competences and workplaces. */
+  avoid: 11,
+  wishes: 12,
+  held: 13,
+  liked: 14,
+  maybeLiked: 15,
+  /** Needs where one step above is worth trying. */
+  try0: 16,
+  try1: 17,
+  try2: 18,
+  stated: 19,
   /** How many questions about the citizen alone are open. */
-  unasked: Uint8Array,
+  unasked: 20,
 } as const;
-export type CitizenColumns = Columns<typeof CITIZEN>;
 
-export function writeCitizen(columns: CitizenColumns, row: number, seeker: Seeker, words: Words): void {
+export function citizenFacts(seeker: Seeker, words: Words): Facts<typeof CITIZEN> {
   const { travel, interest, wishes } = seeker;
-  const [x, y, z] = travel.from ? unitVector(travel.from) : [Number.NaN, Number.NaN, Number.NaN];
   const timetable = words.timetables.numberOf(travel);
   const answering = (answer: 'yes' | 'maybe') =>
     words.sets.intern(
@@ -56,12 +49,7 @@ export function writeCitizen(columns: CitizenColumns, row: number, seeker: Seeke
         .filter((shown) => shown.answer === answer)
         .map(({ workplaceId }) => words.workplaces.numberOf(workplaceId)),
     );
-  const values: { [K in keyof typeof CITIZEN]: number } = {
-    x,
-    y,
-    z,
-    lat: travel.from?.lat ?? Number.NaN,
-    lon: travel.from?.lon ?? Number.NaN,
+  return {
     ...needBits(seeker.needs),
     has:
       (seeker.evenings ? EVENINGS : 0) |
@@ -89,5 +77,4 @@ export function writeCitizen(columns: CitizenColumns, row: number, seeker: Seeke
       Number(seeker.minutesAim === null) +
       Number(seeker.openSchemes === null),
   };
-  for (const [name, value] of Object.entries(values)) columns[name as keyof typeof CITIZEN][row] = value;
 }

@@ -1,11 +1,11 @@
 import type { Point, Seeker, Vacancy } from '../model.ts';
 import type { Weights } from '../weights.ts';
 import type { Best } from './best-rows.ts';
-import { CITIZEN, writeCitizen } from './citizen-rows.ts';
+import { CITIZEN, citizenFacts } from './citizen-rows.ts';
 import { cellKey } from './grid.ts';
 import { idAt } from './id-table.ts';
-import { OPENING, writeOpening } from './opening-rows.ts';
-import { pairScorer } from './score-pair.ts';
+import { OPENING, openingFacts } from './opening-rows.ts';
+import { pairScorer, type ScorePair } from './score-pair.ts';
 import { Side } from './side.ts';
 import { type EngineView, topCitizenRows, topOpeningRows } from './top-rows.ts';
 import { Words } from './words.ts';
@@ -25,6 +25,7 @@ export class MatchingEngine {
   readonly #citizens = new Side(CITIZEN);
   readonly #openings = new Side(OPENING);
   readonly #today: Temporal.PlainDate;
+  #asked: { weights: Weights; view: EngineView; score: ScorePair } | null = null;
 
   /** `today`: from when the wait for an opening is counted. */
   constructor(today: Temporal.PlainDate) {
@@ -41,25 +42,25 @@ export class MatchingEngine {
 
   /** New, or instead of the one with this id. */
   putCitizen(citizen: Seeker): void {
+    this.#asked = null;
     const { reaches, timetables } = this.#words;
     const reach = reaches.angleOf(reaches.numberOf(citizen.travel, timetables.numberOf(citizen.travel) > 0));
-    this.#citizens.put(citizen.id, citizen.travel.from, reach, (columns, row) =>
-      writeCitizen(columns, row, citizen, this.#words),
-    );
+    this.#citizens.put(citizen.id, citizen.travel.from, reach, citizenFacts(citizen, this.#words));
   }
 
   /** New, or instead of the one with this id. */
   putOpening(opening: Vacancy): void {
-    this.#openings.put(opening.id, opening.place, 0, (columns, row) =>
-      writeOpening(columns, row, opening, this.#words, this.#today),
-    );
+    this.#asked = null;
+    this.#openings.put(opening.id, opening.place, 0, openingFacts(opening, this.#words, this.#today));
   }
 
   removeCitizen(id: string): void {
+    this.#asked = null;
     this.#citizens.remove(id);
   }
 
   removeOpening(id: string): void {
+    this.#asked = null;
     this.#openings.remove(id);
   }
 
@@ -67,8 +68,8 @@ export class MatchingEngine {
   topForCitizen(id: string, k: number, weights: Weights): Scored[] {
     const row = this.#citizens.rowOf(id);
     if (row < 0) return [];
-    const view = this.view();
-    return named(topOpeningRows(view, pairScorer(view, weights), row, k), view.openingSide.ids);
+    const { view, score } = this.#asker(weights);
+    return named(topOpeningRows(view, score, row, k), view.openingSide.ids);
   }
 
   /** As `topForCitizen`, for the citizen as given, who need not be here and is not kept. */
@@ -84,23 +85,33 @@ export class MatchingEngine {
   topForOpening(id: string, k: number, weights: Weights, without: Iterable<string> = []): Scored[] {
     const row = this.#openings.rowOf(id);
     if (row < 0) return [];
-    const view = this.view();
+    const { view, score } = this.#asker(weights);
     const hidden = new Set([...without].map((one) => this.#citizens.rowOf(one)));
-    return named(topCitizenRows(view, pairScorer(view, weights), row, k, hidden), view.citizenSide.ids);
+    return named(topCitizenRows(view, score, row, k, hidden), view.citizenSide.ids);
   }
 
-  /** As everything stands now; what is put in later may or may not be seen through it. */
+  /** As everything stands now; good until something is put in or taken out. */
   view(): EngineView {
-    const { sets, reaches, timetables } = this.#words;
+    const { sets, reaches, timetables, wishes } = this.#words;
     return {
-      citizens: this.#citizens.columns,
-      openings: this.#openings.columns,
+      citizens: this.#citizens.rows,
+      openings: this.#openings.rows,
       sets: { starts: sets.starts, items: sets.items },
       reaches: reaches.list,
       timetables: timetables.list,
+      wishes,
       citizenSide: this.#citizens.view(),
       openingSide: this.#openings.view(),
     };
+  }
+
+  /** The view and its scorer are kept as long as nothing changes and the weights are the same. */
+  #asker(weights: Weights): { view: EngineView; score: ScorePair } {
+    if (this.#asked?.weights !== weights) {
+      const view = this.view();
+      this.#asked = { weights, view, score: pairScorer(view, weights) };
+    }
+    return this.#asked;
   }
 
   get citizenCount(): number {

@@ -20,8 +20,11 @@ export interface GridView {
   readonly x: readonly number[];
   readonly y: readonly number[];
   readonly z: readonly number[];
-  /** How far the rows of each cell reach at most: an angle in radians. */
+  /** How far the rows of each cell reach at most: an angle in radians; and those of any cell. */
   readonly reaches: readonly number[];
+  readonly farthest: number;
+  /** The cells of each band of the map from west to east, by the band's number from the south pole. */
+  readonly bands: ReadonlyMap<number, readonly number[]>;
   /** The first row of each cell, and for each row the next one in its cell. */
   readonly first: readonly number[];
   readonly next: Int32Array;
@@ -38,6 +41,8 @@ export class Grid {
   readonly #y: number[] = [];
   readonly #z: number[] = [];
   readonly #reaches: number[] = [];
+  #farthest = 0;
+  readonly #bands = new Map<number, number[]>();
   readonly #first: number[] = [];
   #next: Int32Array;
   #everywhere = END;
@@ -55,6 +60,8 @@ export class Grid {
       y: this.#y,
       z: this.#z,
       reaches: this.#reaches,
+      farthest: this.#farthest,
+      bands: this.#bands,
       first: this.#first,
       next: this.#next,
       everywhere: this.#everywhere,
@@ -77,7 +84,9 @@ export class Grid {
     this.#next[row] = this.#firstOf(cell);
     this.#setFirst(cell, row);
     // Never made smaller again: a bound that is too wide costs a little time and no answer.
-    if (cell !== EVERYWHERE) this.#reaches[cell] = Math.max(this.#reaches[cell] as number, reach);
+    if (cell === EVERYWHERE) return;
+    this.#reaches[cell] = Math.max(this.#reaches[cell] as number, reach);
+    this.#farthest = Math.max(this.#farthest, reach);
   }
 
   remove(row: number): void {
@@ -114,6 +123,8 @@ export class Grid {
     this.#z.push(z);
     this.#reaches.push(0);
     this.#cells.set(key, cell);
+    const band = Math.floor(key / CELLS_ACROSS);
+    this.#bands.set(band, [...(this.#bands.get(band) ?? []), cell]);
     return cell;
   }
 }
@@ -140,19 +151,21 @@ const middleOf = (key: number): Point => ({
  * The first rows of all chains in which somebody may be reached from the place, or reach it. `angle`: how far the
  * one who asks reaches, in radians. Without a place, everybody is met.
  */
-export function chainsNear(
-  { x, y, z, reaches, first, everywhere }: GridView,
-  place: UnitVector | null,
-  angle: number,
-): number[] {
+export function chainsNear(grid: GridView, place: UnitVector | null, angle: number): number[] {
+  const { reaches, first, everywhere, bands } = grid;
   const chains = everywhere === END ? [] : [everywhere];
+  if (!place) return [...chains, ...first.filter((row) => row !== END)];
+  const [x, y, z] = place;
   const ownChord = chordOf(angle);
-  for (let cell = 0; cell < first.length; cell++) {
-    const reach = reaches[cell] as number;
-    const most = reach > angle ? chordOf(reach) : ownChord;
-    if (first[cell] !== END && (!place || squaredTo(place, x[cell]!, y[cell]!, z[cell]!) <= most))
-      chains.push(first[cell] as number);
-  }
+  const north = (Math.asin(z) / RADIANS + 90) / CELL_HEIGHT;
+  const away = (Math.max(angle, grid.farthest) + MARGIN) / RADIANS / CELL_HEIGHT;
+  for (let band = Math.floor(north - away); band <= north + away; band++)
+    for (const cell of bands.get(band) ?? []) {
+      const reach = reaches[cell] as number;
+      const most = reach > angle ? chordOf(reach) : ownChord;
+      const squared = (x - grid.x[cell]!) ** 2 + (y - grid.y[cell]!) ** 2 + (z - grid.z[cell]!) ** 2;
+      if (squared <= most && first[cell] !== END) chains.push(first[cell] as number);
+    }
   return chains;
 }
 
@@ -161,9 +174,6 @@ function chordOf(angle: number): number {
   const most = angle + HALF_DIAGONAL + MARGIN;
   return most >= Math.PI ? Number.POSITIVE_INFINITY : (2 * Math.sin(most / 2)) ** 2;
 }
-
-const squaredTo = ([px, py, pz]: UnitVector, x: number, y: number, z: number): number =>
-  (px - x) ** 2 + (py - y) ** 2 + (pz - z) ** 2;
 
 /** Every row there is, neighbours together. */
 export function allRows({ first, next, everywhere }: GridView): Int32Array {

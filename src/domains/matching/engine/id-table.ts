@@ -111,11 +111,14 @@ export function compareIds(words: Uint32Array, a: number, b: number): number {
 }
 
 export function idAt(words: Uint32Array, row: number): string {
-  let hex = '';
-  for (let word = 0; word < WORDS; word++)
-    hex += (words[row * WORDS + word] as number).toString(16).padStart(8, '0');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+  const at = row * WORDS;
+  const [a, b, c, d] = [words[at]!, words[at + 1]!, words[at + 2]!, words[at + 3]!];
+  return `${hex(a >>> 16)}${hex(a & 0xffff)}-${hex(b >>> 16)}-${hex(b & 0xffff)}-${hex(c >>> 16)}-${hex(c & 0xffff)}${hex(d >>> 16)}${hex(d & 0xffff)}`;
 }
+
+/** The four digits of every number of 16 bits: ids are written for every answer. */
+const HEX = Array.from({ length: 0x1_0000 }, (_, number) => number.toString(16).padStart(4, '0'));
+const hex = (number: number): string => HEX[number]!;
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 

@@ -3,70 +3,56 @@ import { lowestStart } from '../hours.ts';
 import { PERSPECTIVES, type Vacancy } from '../model.ts';
 import { monthsUntilStart } from '../season.ts';
 import { TERM_RANGES } from '../soft-terms.ts';
-import { unitVector } from '../travel.ts';
-import type { Columns } from './columns.ts';
 import { demandBits, recordBits } from './level-bits.ts';
+import type { Facts } from './rows.ts';
 import { industryTrade, iscoTrade } from './trades.ts';
 import { CLOSED, EVENINGS, NO_LIMIT, WEEKENDS, type Words } from './words.ts';
 
-/** An opening, 111 bytes wide. */
+/** An opening, 23 facts wide. First what a pair may fail by. */
 export const OPENING = {
-  /** Unit vector; not a number = no place known. */
-  x: Float64Array,
-  y: Float64Array,
-  z: Float64Array,
-  lat: Float64Array,
-  lon: Float64Array,
-  left1: Int32Array,
-  left2: Int32Array,
-  left3: Int32Array,
-  asked1: Int32Array,
-  asked2: Int32Array,
-  asked3: Int32Array,
-  told: Int32Array,
-  /** Dimensions the workplace has met before. */
-  record: Int32Array,
   /** Evenings, weekends, licences: what the citizen must have. */
-  asks: Int32Array,
-  /** 0 = not agreed yet. */
-  schemes: Int32Array,
-  workplace: Int32Array,
-  /** Sets: of trades, and of competences that must be there, and that may. */
-  trades: Int32Array,
-  must: Int32Array,
-  wanted: Int32Array,
+  asks: 0,
+  /** What remains of each demand when every task is lowered as far as it can be. */
+  left1: 1,
+  left2: 2,
+  left3: 3,
   /** Minutes a week. */
-  start: Uint16Array,
-  least: Uint16Array,
-  most: Uint16Array,
+  start: 4,
+  least: 5,
+  most: 6,
+  /** 0 = not agreed yet. */
+  schemes: 7,
   /** Minutes after midnight, `NO_LIMIT` = not said, and what of the day must be shared. */
-  dayFrom: Uint16Array,
-  dayTo: Uint16Array,
-  shift: Uint16Array,
+  shift: 8,
+  dayFrom: 9,
+  dayTo: 10,
+  workplace: 11,
   /** 1 = hours may rise towards `most`. */
-  rises: Uint8Array,
-  perspective: Uint8Array,
+  rises: 12,
+  perspective: 13,
   /** Months until it begins, as far as they count. */
-  wait: Uint8Array,
+  wait: 14,
+  /** Sets: of trades, and of competences that must be there, and that may. */
+  trades: 15,
+  must: 16,
+  wanted: 17,
+  /** What is asked before any lowering, and where every task has told. */
+  asked1: 18,
+  asked2: 19,
+  asked3: 20,
+  told: 21,
+  /** Dimensions the workplace has met before. */
+  record: 22,
 } as const;
-export type OpeningColumns = Columns<typeof OPENING>;
 
-export function writeOpening(
-  columns: OpeningColumns,
-  row: number,
+export function openingFacts(
   vacancy: Vacancy,
   words: Words,
   today: Temporal.PlainDate,
-): void {
-  const [x, y, z] = vacancy.place ? unitVector(vacancy.place) : [Number.NaN, Number.NaN, Number.NaN];
+): Facts<typeof OPENING> {
   const must = vacancy.mustCompetences.map((competence) => words.competences.numberOf(competence));
   const nice = vacancy.niceCompetences.map((competence) => words.competences.numberOf(competence));
-  const values: { [K in keyof typeof OPENING]: number } = {
-    x,
-    y,
-    z,
-    lat: vacancy.place?.lat ?? Number.NaN,
-    lon: vacancy.place?.lon ?? Number.NaN,
+  return {
     ...demandBits(vacancy),
     record: recordBits(vacancy.record),
     asks:
@@ -92,5 +78,4 @@ export function writeOpening(
     perspective: PERSPECTIVES.indexOf(vacancy.perspective),
     wait: Math.min(-TERM_RANGES.season[0], monthsUntilStart(vacancy, today)),
   };
-  for (const [name, value] of Object.entries(values)) columns[name as keyof typeof OPENING][row] = value;
 }

@@ -1,12 +1,13 @@
 import type { Point } from '../model.ts';
-import { bytesPerRow, type Columns, makeColumns, type Shape } from './columns.ts';
+import { unitVector } from '../travel.ts';
 import { Grid, type GridView } from './grid.ts';
 import { IdTable } from './id-table.ts';
+import { bytesPerRow, type Facts, type Fields, makeRows, PLACE_WIDTH, type Rows, widthOf } from './rows.ts';
 
 const FEWEST_ROWS = 64;
 const SPARE = 1.25;
 
-/** What another thread needs of a side besides its columns. */
+/** What another thread needs of a side besides its rows. */
 export interface SideView {
   readonly grid: GridView;
   /** The id of each row, as four words. */
@@ -14,22 +15,22 @@ export interface SideView {
 }
 
 /** One side of the matching: its rows, the way from an id to its row, and the rows by where they are. */
-export class Side<S extends Shape> {
-  columns: Columns<S>;
+export class Side<F extends Fields> {
+  rows: Rows;
   readonly #grid = new Grid(FEWEST_ROWS);
-  readonly #shape: S;
+  readonly #fields: F;
   readonly #ids = new IdTable(FEWEST_ROWS);
 
-  constructor(shape: S) {
-    this.#shape = shape;
-    this.columns = makeColumns(shape, FEWEST_ROWS);
+  constructor(fields: F) {
+    this.#fields = fields;
+    this.rows = makeRows(fields, FEWEST_ROWS);
   }
 
   get size(): number {
     return this.#ids.size;
   }
   get bytes(): number {
-    return this.#ids.capacity * bytesPerRow(this.#shape) + this.#ids.bytes + this.#grid.bytes;
+    return this.#ids.capacity * bytesPerRow(this.#fields) + this.#ids.bytes + this.#grid.bytes;
   }
 
   /** −1 when it is not there. */
@@ -48,21 +49,19 @@ export class Side<S extends Shape> {
     const rows = Math.max(size + more, Math.ceil(capacity * SPARE));
     this.#ids.grow(rows);
     this.#grid.grow(rows);
-    this.columns = makeColumns(this.#shape, rows, this.columns);
+    this.rows = makeRows(this.#fields, rows, this.rows);
   }
 
   /** New, or instead of the one with this id. `reach`: see `Grid.add`. */
-  put(
-    id: string,
-    place: Point | null,
-    reach: number,
-    write: (columns: Columns<S>, row: number) => void,
-  ): void {
+  put(id: string, place: Point | null, reach: number, facts: Facts<F>): void {
     const known = this.#ids.rowOf(id);
     if (known >= 0) this.#grid.remove(known);
     else this.makeRoom(1);
     const row = this.#ids.add(id);
-    write(this.columns, row);
+    const at = row * widthOf(this.#fields);
+    for (const field in this.#fields) this.rows.facts[at + this.#fields[field]!] = facts[field];
+    const globe = place ? unitVector(place) : [Number.NaN, Number.NaN, Number.NaN];
+    this.rows.places.set([...globe, place?.lat ?? Number.NaN, place?.lon ?? Number.NaN], row * PLACE_WIDTH);
     this.#grid.add(row, place, reach);
   }
 

@@ -1,8 +1,12 @@
+import type { UnitVector } from '../travel.ts';
 import { type Best, BestRows, NO_FIT } from './best-rows.ts';
+import { CITIZEN } from './citizen-rows.ts';
 import { chainsNear } from './grid.ts';
 import { angleOf, type Reach } from './reach.ts';
+import { PLACE, PLACE_WIDTH, type Rows, widthOf } from './rows.ts';
 import type { PairView, ScorePair } from './score-pair.ts';
 import type { SideView } from './side.ts';
+import { meetCitizens, meetOpenings } from './sieve.ts';
 
 /** Everything that is asked of the engine is answered from this: arrays of numbers, which a thread can be given. */
 export interface EngineView extends PairView {
@@ -14,13 +18,13 @@ export interface EngineView extends PairView {
 export function topOpeningRows(view: EngineView, score: ScorePair, citizen: number, k: number): Best[] {
   const { citizens, openingSide, reaches } = view;
   const best = new BestRows(k, openingSide.ids);
-  const reach = reaches[citizens.reach[citizen]!] as Reach;
+  const reach = reaches[citizens.facts[citizen * widthOf(CITIZEN) + CITIZEN.reach]!] as Reach;
   const { grid } = openingSide;
-  for (const first of chainsNear(grid, placeOf(citizens, citizen), angleOf(reach.most)))
-    for (let opening = first; opening >= 0; opening = grid.next[opening]!) {
-      const points = score(citizen, opening, best.least);
-      if (points !== NO_FIT) best.offer(opening, points);
-    }
+  const chains = chainsNear(grid, placeOf(citizens, citizen), angleOf(reach.most));
+  meetOpenings(view, citizen, { chains, next: grid.next }, (opening) => {
+    const points = score(citizen, opening, best.least);
+    if (points !== NO_FIT) best.offer(opening, points);
+  });
   return best.inOrder();
 }
 
@@ -35,15 +39,16 @@ export function topCitizenRows(
   const { openings, citizenSide } = view;
   const best = new BestRows(k, citizenSide.ids);
   const { grid } = citizenSide;
-  for (const first of chainsNear(grid, placeOf(openings, opening), 0))
-    for (let citizen = first; citizen >= 0; citizen = grid.next[citizen]!) {
-      const points = score(citizen, opening, best.least);
-      if (points !== NO_FIT && !hidden?.has(citizen)) best.offer(citizen, points);
-    }
+  const chains = chainsNear(grid, placeOf(openings, opening), 0);
+  meetCitizens(view, opening, { chains, next: grid.next }, (citizen) => {
+    const points = score(citizen, opening, best.least);
+    if (points !== NO_FIT && !hidden?.has(citizen)) best.offer(citizen, points);
+  });
   return best.inOrder();
 }
 
-type Places = { readonly x: Float64Array; readonly y: Float64Array; readonly z: Float64Array };
-
-const placeOf = ({ x, y, z }: Places, row: number): readonly [number, number, number] | null =>
-  Number.isNaN(x[row]) ? null : [x[row]!, y[row]!, z[row]!];
+function placeOf({ places }: Rows, row: number): UnitVector | null {
+  const at = row * PLACE_WIDTH;
+  const x = places[at + PLACE.x]!;
+  return Number.isNaN(x) ? null : [x, places[at + PLACE.y]!, places[at + PLACE.z]!];
+}

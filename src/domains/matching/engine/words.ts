@@ -3,6 +3,7 @@ import type { Travel } from '../model.ts';
 import { IdTable } from './id-table.ts';
 import { NumberSets } from './number-sets.ts';
 import { angleOf, type Reach, reachOf } from './reach.ts';
+import { RememberedPairs } from './remembered-pairs.ts';
 import { BitVocabulary, Vocabulary } from './vocabulary.ts';
 
 export const EVENINGS = 1;
@@ -24,6 +25,7 @@ export class Words {
   readonly sets = new NumberSets();
   readonly reaches = new Reaches();
   readonly timetables = new Timetables();
+  readonly wishes = new RememberedPairs();
 
   get bytes(): number {
     return this.workplaces.bytes + this.sets.bytes;
