@@ -40,7 +40,7 @@ export const CITIZEN = {
   unasked: 20,
 } as const;
 
-export function citizenFacts(seeker: Seeker, words: Words): Facts<typeof CITIZEN> {
+export function packCitizen(seeker: Seeker, words: Words): Facts<typeof CITIZEN> {
   const { travel, interest, wishes } = seeker;
   const timetable = words.timetables.numberOf(travel);
   const answering = (answer: 'yes' | 'maybe') =>

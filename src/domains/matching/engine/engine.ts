@@ -1,10 +1,10 @@
 import type { Point, Seeker, Vacancy } from '../model.ts';
 import type { Weights } from '../weights.ts';
 import type { Best } from './best-rows.ts';
-import { CITIZEN, citizenFacts } from './citizen-rows.ts';
+import { CITIZEN, packCitizen } from './citizen-rows.ts';
 import { cellKey } from './grid.ts';
 import { idAt } from './id-table.ts';
-import { OPENING, openingFacts } from './opening-rows.ts';
+import { OPENING, packOpening } from './opening-rows.ts';
 import { pairScorer, type ScorePair } from './score-pair.ts';
 import { Side } from './side.ts';
 import { type EngineView, topCitizenRows, topOpeningRows } from './top-rows.ts';
@@ -45,13 +45,13 @@ export class MatchingEngine {
     this.#asked = null;
     const { reaches, timetables } = this.#words;
     const reach = reaches.angleOf(reaches.numberOf(citizen.travel, timetables.numberOf(citizen.travel) > 0));
-    this.#citizens.put(citizen.id, citizen.travel.from, reach, citizenFacts(citizen, this.#words));
+    this.#citizens.put(citizen.id, citizen.travel.from, reach, packCitizen(citizen, this.#words));
   }
 
   /** New, or instead of the one with this id. */
   putOpening(opening: Vacancy): void {
     this.#asked = null;
-    this.#openings.put(opening.id, opening.place, 0, openingFacts(opening, this.#words, this.#today));
+    this.#openings.put(opening.id, opening.place, 0, packOpening(opening, this.#words, this.#today));
   }
 
   removeCitizen(id: string): void {

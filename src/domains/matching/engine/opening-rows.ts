@@ -45,7 +45,7 @@ export const OPENING = {
   record: 22,
 } as const;
 
-export function openingFacts(
+export function packOpening(
   vacancy: Vacancy,
   words: Words,
   today: Temporal.PlainDate,
