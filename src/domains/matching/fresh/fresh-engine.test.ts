@@ -244,6 +244,8 @@ describe('the engine kept in memory', () => {
     await assert.rejects(
       inside(async (tx) => {
         await tx.updateTable('opening').set({ evenings: true }).where('id', '=', sides.openingId).execute();
+        // The one who writes sees it already, and takes it back after all.
+        await engineIn(tx);
         throw new Error('taken back');
       }),
       /taken back/,

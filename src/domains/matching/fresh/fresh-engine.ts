@@ -3,7 +3,7 @@ import { MatchingEngine } from '../engine/engine.ts';
 import { loadSeekersOf } from '../load-seekers.ts';
 import { loadVacanciesOf } from '../load-vacancies.ts';
 import { readMunicipality } from '../read-municipality.ts';
-import { changesSince, type Notice, noticeNow } from './matching-changes.ts';
+import { type Changes, changesSince, type Notice, noticeNow } from './matching-changes.ts';
 
 /** One municipality as it stood at some moment. */
 interface Kept {
@@ -12,6 +12,8 @@ interface Kept {
   readonly day: Temporal.PlainDate;
   /** Every change up to here is in it; some later ones may be. */
   notice: Notice;
+  /** Read last time, and to be read once more: whoever asked may since have taken back what they wrote themselves. */
+  again: Pick<Changes, 'citizens' | 'openings'>;
 }
 
 /** What this process keeps in memory: some 150 bytes for each citizen and each opening. */
@@ -33,9 +35,11 @@ export async function freshEngine(
 ): Promise<MatchingEngine> {
   const kept = keptBy(database).get(municipalityId);
   if (!kept?.day.equals(today)) return makeReady(database, municipalityId, today, (work) => work(tx));
-  const { citizens, openings, notice } = await changesSince(tx, kept.notice);
+  const { notice, ...changed } = await changesSince(tx, kept.notice);
   if (notice.timetable !== kept.notice.timetable)
     return makeReady(database, municipalityId, today, (work) => work(tx));
+  const citizens = [...new Set([...changed.citizens, ...kept.again.citizens])];
+  const openings = [...new Set([...changed.openings, ...kept.again.openings])];
   const seekers = citizens.length > 0 ? await loadSeekersOf(tx, citizens) : [];
   const vacancies = openings.length > 0 ? await loadVacanciesOf(tx, today, openings) : [];
   // From here on nothing waits, so that two requests do not change the engine between each other.
@@ -43,6 +47,7 @@ export async function freshEngine(
   for (const id of openings) kept.engine.removeOpening(id);
   kept.engine.load(seekers, vacancies);
   kept.notice = notice;
+  kept.again = changed;
   return kept.engine;
 }
 
@@ -61,6 +66,11 @@ export async function makeReady(
   const { seekers, vacancies } = await readMunicipality(today, inTransaction);
   const engine = new MatchingEngine(today);
   engine.load(seekers, vacancies);
-  keptBy(database).set(municipalityId, { engine, day: today, notice });
+  keptBy(database).set(municipalityId, {
+    engine,
+    day: today,
+    notice,
+    again: { citizens: [], openings: [] },
+  });
   return engine;
 }
