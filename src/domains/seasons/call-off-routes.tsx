@@ -66,13 +66,14 @@ async function candidatesFor(c: RequestContext, callOff: CallOff, asked: readonl
   const ready = [...known.values()]
     .filter(({ before, bank }) => before ?? bank)
     .map(({ citizenId }) => citizenId);
-  const seekers = await loadSeekersFor(tx, actor, vacancy, ready);
-  const familiar = topSeekers(vacancy, seekers, mostRanked, await loadWeights(tx), today);
+  const weights = await loadWeights(tx);
+  const seekers = ready.length === 0 ? [] : await loadSeekersFor(tx, actor, vacancy, ready);
+  const familiar = topSeekers(vacancy, seekers, mostRanked, weights, today);
   let best = candidates(familiar, known, alreadyAsked, shownAtOnce);
   // Whoever is known comes before every stranger.
   if (best.length < shownAtOnce) {
     const others = { without: [...known.keys(), ...alreadyAsked] };
-    const asker = { ...c.var, today };
+    const asker = { ...c.var, today, weights };
     const { best: strangers } = await bestCitizensNow(asker, vacancy, shownAtOnce, others);
     best = candidates([...familiar, ...strangers], known, alreadyAsked, shownAtOnce);
   }

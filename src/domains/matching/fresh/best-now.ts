@@ -8,6 +8,7 @@ import { hiddenFrom } from '../matching-queries.ts';
 import type { Seeker, Vacancy } from '../model.ts';
 import { byText } from '../text-order.ts';
 import type { RankedSeeker, RankedVacancy } from '../top.ts';
+import type { Weights } from '../weights.ts';
 import { freshEngine } from './fresh-engine.ts';
 
 /** Where the question is asked from. */
@@ -16,6 +17,8 @@ export interface Asker {
   readonly tx: Tx;
   readonly actor: Actor;
   readonly today: Temporal.PlainDate;
+  /** Read unless they are given. */
+  readonly weights?: Weights;
 }
 
 /** The best, with their explanations, and how many they were chosen among. */
@@ -35,7 +38,7 @@ export async function bestOpeningsNow(
 ): Promise<BestNow<RankedVacancy>> {
   const { tx, today } = asker;
   const engine = await engineFor(asker);
-  const weights = await loadWeights(tx);
+  const weights = asker.weights ?? (await loadWeights(tx));
   const ids = engine.topFor(seeker, k, weights).map(({ id }) => id);
   const vacancies = byId(await loadVacanciesOf(tx, today, ids));
   const best = ids.flatMap((id) => {
@@ -55,7 +58,7 @@ export async function bestOpeningsOfAll(
 ): Promise<Vacancy[]> {
   const { tx, today } = asker;
   const engine = await engineFor(asker);
-  const weights = await loadWeights(tx);
+  const weights = asker.weights ?? (await loadWeights(tx));
   const ids = new Set(seekers.flatMap((seeker) => engine.topFor(seeker, k, weights).map(({ id }) => id)));
   return loadVacanciesOf(tx, today, [...ids].sort(byText));
 }
@@ -72,7 +75,7 @@ export async function bestCitizensNow(
 ): Promise<BestNow<RankedSeeker>> {
   const { tx, actor, today } = asker;
   const engine = await engineFor(asker);
-  const weights = await loadWeights(tx);
+  const weights = asker.weights ?? (await loadWeights(tx));
   const hidden = await hiddenFrom(tx, actor);
   const ids = engine.topForOpening(vacancy.id, k, weights, [...hidden, ...without]).map(({ id }) => id);
   const seekers = byId(await loadSeekersOf(tx, ids));
