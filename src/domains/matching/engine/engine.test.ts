@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { DEFAULT_WEIGHTS } from '../default-weights.ts';
 import type { Seeker, Vacancy } from '../model.ts';
 import { easySeeker, easyVacancy, pairByBus, today, weights } from '../testing/arbitraries.ts';
+import { neverInputs } from '../testing/never-inputs.ts';
 import { referenceScore, referenceTop } from '../testing/reference.ts';
 import { farSeeker, farVacancy, withUuids } from '../testing/towns.ts';
 import { MatchingEngine } from './engine.ts';
@@ -82,6 +83,33 @@ test('where a timetable tells what the bus takes, it counts as in the plain refe
     { numRuns: 400 },
   );
   assert.ok(found > 100, `${found} fits were found`);
+});
+
+test('what must never count cannot count in the engine either', () => {
+  fc.assert(
+    fc.property(
+      farSeeker,
+      many(farVacancy),
+      weights,
+      today,
+      neverInputs,
+      neverInputs,
+      (s, vs, w, day, aboutS, aboutV) => {
+        const more: Seeker = {
+          ...aboutS,
+          ...s,
+          needs: { ...aboutS, ...s.needs },
+          travel: { ...aboutS, ...s.travel },
+        };
+        const others = vs.map((v): Vacancy => ({ ...aboutV, ...v }));
+        assert.deepEqual(
+          engineOf(day, [more], others).topForCitizen(s.id, 10, w),
+          engineOf(day, [s], vs).topForCitizen(s.id, 10, w),
+        );
+      },
+    ),
+    { numRuns: 300 },
+  );
 });
 
 type Change =
