@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { loadWeights, type Seeker, type Vacancy, type Weights } from '#domains/matching/index.ts';
-import { loadEverySeeker } from '#domains/matching/load-seekers.ts';
-import { loadVacancies } from '#domains/matching/load-vacancies.ts';
+import { readMunicipality } from '#domains/matching/read-municipality.ts';
 import { referenceScore, referenceTop } from '#domains/matching/testing/reference.ts';
 import { topOpenings, topSeekers } from '#domains/matching/top.ts';
 import { axeClean, openBrowser, screenshot } from '../support/browser.ts';
@@ -33,8 +32,7 @@ before(async () => {
   await database.inMunicipality(municipalityId, async (tx) => {
     const account = tx.selectFrom('account').select('id').where('name', '=', 'Lone Villadsen');
     caseworkerId = (await account.executeTakeFirstOrThrow()).id;
-    seekers = await loadEverySeeker(tx);
-    vacancies = await loadVacancies(tx, today);
+    ({ seekers, vacancies } = await readMunicipality(today, (work) => work(tx)));
     weights = await loadWeights(tx);
     const closed = await tx.selectFrom('citizen').select('id').where('protected', '=', true).execute();
     hidden = new Set(closed.map(({ id }) => id));

@@ -5,11 +5,12 @@ import { newId } from '#platform/id.ts';
 import { type TestSite, testSite } from '#test/support/site.ts';
 import { agreed, newOpening, tellNeeds, twoSides } from '#test/support/two-sides.ts';
 import { DEFAULT_WEIGHTS } from './default-weights.ts';
-import { loadSeeker, loadSeekers, loadSeekersFor } from './load-seekers.ts';
-import { loadVacancies, loadVacancy } from './load-vacancies.ts';
+import { loadSeeker, loadSeekersFor } from './load-seekers.ts';
+import { loadVacancy } from './load-vacancies.ts';
 import { loadWeights } from './load-weights.ts';
 import { match } from './match.ts';
 import type { Seeker, Vacancy } from './model.ts';
+import { readMunicipality } from './read-municipality.ts';
 
 /** Plain: every pair, all kept, then sorted. */
 function ranked<T extends { id: string }>(
@@ -162,8 +163,7 @@ describe('the model, read from the database', () => {
       return {
         seeker,
         vacancy,
-        vacancies: await loadVacancies(tx, today()),
-        seekers: await loadSeekers(tx, actor),
+        ...(await readMunicipality(today(), (work) => work(tx))),
         fewSeekers: await loadSeekersFor(tx, actor, vacancy),
       };
     });
@@ -207,10 +207,11 @@ describe('the model, read from the database', () => {
     await inside((tx) =>
       tx.updateTable('citizen').set({ protected: true }).where('id', '=', sides.citizenId).execute(),
     );
+    const vacancy = (await inside((tx) => loadVacancy(tx, today(), sides.openingId))) as Vacancy;
     const named = await site.actor(sides.accounts.caseworker);
     const stranger = await site.actor((await site.newAccount('consultant', 'En Fremmed')).accountId);
     const has = async (actor: typeof named) =>
-      (await inside((tx) => loadSeekers(tx, actor))).some(({ id }) => id === sides.citizenId);
+      (await inside((tx) => loadSeekersFor(tx, actor, vacancy))).some(({ id }) => id === sides.citizenId);
     assert.equal(await has(named), true);
     assert.equal(await has(stranger), false);
     const page = `/jobaabninger/${sides.openingId}/kandidater`;

@@ -31,13 +31,10 @@ export async function loadSeeker(tx: Tx, citizenId: string): Promise<Seeker | nu
   return (await load(tx, sql`c.id = ${citizenId}::uuid`))[0] ?? null;
 }
 
-/** Everyone whose needs are told and who is not closed; protected people only for those named on them. */
-export const loadSeekers = (tx: Tx, actor: Actor): Promise<Seeker[]> => load(tx, open(actor));
-
-/** Everyone whose needs are told and who is not closed, the protected too: for counting, never for showing. */
-export const loadEverySeeker = (tx: Tx): Promise<Seeker[]> => load(tx, sql`c.closed_at is null`);
-
-/** The next of all those, in the order of their ids, after the one given. */
+/**
+ * The next of everyone whose needs are told and who is not closed, in the order of their ids, after the one given. The
+ * protected too: whoever shows them leaves out those the reader may not see.
+ */
 export const loadSeekersAfter = (tx: Tx, after: string | null, most: number): Promise<Seeker[]> =>
   load(
     tx,
@@ -61,7 +58,7 @@ export const loadSampleOfSeekers = (tx: Tx, actor: Actor, size: number): Promise
   );
 
 /**
- * Those among them who may fit this opening: hours, evenings, weekends and the firm needs are asked of the
+ * Those who may fit this opening and whom the actor may see, protected people only when named on them: hours, evenings, weekends and the firm needs are asked of the
  * database, so that the answer is the same as for all of them and the reading less. `among`: only of these.
  */
 export function loadSeekersFor(

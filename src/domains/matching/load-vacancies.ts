@@ -31,10 +31,6 @@ interface OpeningRow {
   record: { [D in Dimension]?: number } | null;
 }
 
-/** Every open opening there is. */
-export const loadVacancies = (tx: Tx, today: Temporal.PlainDate): Promise<Vacancy[]> =>
-  load(tx, today, sql`true`);
-
 /** The next of all open openings, in the order of their ids, after the one given. */
 export async function loadVacanciesAfter(
   tx: Tx,

@@ -6,8 +6,7 @@ import { newId } from '#platform/id.ts';
 import { type TestSite, testSite } from '#test/support/site.ts';
 import { agreed, newOpening, tellNeeds, twoSides } from '#test/support/two-sides.ts';
 import { DEFAULT_WEIGHTS } from '../default-weights.ts';
-import { loadEverySeeker } from '../load-seekers.ts';
-import { loadVacancies } from '../load-vacancies.ts';
+import { readMunicipality } from '../read-municipality.ts';
 import { topOpenings } from '../top.ts';
 import { freshEngine, isReady, makeReady } from './fresh-engine.ts';
 import { forgetOldChanges } from './matching-changes.ts';
@@ -26,7 +25,7 @@ describe('the engine kept in memory', () => {
     inside(async (tx) => {
       const engine = await engineIn(tx);
       const today = site.clock.today();
-      const [seekers, vacancies] = [await loadEverySeeker(tx), await loadVacancies(tx, today)];
+      const { seekers, vacancies } = await readMunicipality(today, (work) => work(tx));
       assert.equal(engine.citizenCount, seekers.length);
       assert.equal(engine.openingCount, vacancies.length);
       const answers = new Map<string, string>();
