@@ -1,5 +1,5 @@
 import { DEFAULT_WEIGHTS, type Seeker, type Vacancy } from '#domains/matching/index.ts';
-import { topOpenings, topSeekers } from '#domains/matching/top.ts';
+import { topOpenings, topSeekers } from '#domains/matching/ranking/top.ts';
 import { askForEverybody } from './ask-for-everybody.ts';
 import { type Asked, askInTurns, type Questions } from './ask-in-turns.ts';
 import { type Country, makeCountry } from './country.ts';

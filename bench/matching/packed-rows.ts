@@ -1,6 +1,6 @@
-import { highestAim, lowestStart } from '#domains/matching/hours.ts';
 import { PERSPECTIVES, type Point, type Seeker, type Vacancy } from '#domains/matching/index.ts';
-import { monthsUntilStart } from '#domains/matching/season.ts';
+import { highestAim, lowestStart } from '#domains/matching/pair/hours.ts';
+import { monthsUntilStart } from '#domains/matching/pair/season.ts';
 import { unitVector } from '#platform/travel/distance.ts';
 import { bitsWhere, packDemands, packNeeds } from './packed-levels.ts';
 import { EVERYWHERE, packReach } from './packed-reach.ts';

@@ -9,10 +9,9 @@ import {
 import { notFound } from '#platform/http/refusal.ts';
 import { isId } from '#platform/id.ts';
 import { type Asker, bestCitizensNow, bestOpeningsNow } from './fresh/best-now.ts';
-import { loadSeeker } from './load-seekers.ts';
-import { loadVacancy } from './load-vacancies.ts';
-import { loadWeights } from './load-weights.ts';
-import { match } from './match.ts';
+import { loadSeeker } from './loading/load-seekers.ts';
+import { loadVacancy } from './loading/load-vacancies.ts';
+import { loadWeights } from './loading/load-weights.ts';
 import {
   type CitizenLine,
   citizenLines,
@@ -21,11 +20,12 @@ import {
   openingLines,
   searchOpenings,
 } from './matching-queries.ts';
-import type { Seeker } from './model.ts';
 import { CitizensForOpeningPage } from './pages/citizens-for-opening-page.tsx';
 import type { ShownOpening } from './pages/opening-card.tsx';
 import { OpeningsForCitizenPage } from './pages/openings-for-citizen-page.tsx';
 import { WhyNotPage, WhyNotResults } from './pages/why-not-page.tsx';
+import { match } from './pair/match.ts';
+import type { Seeker } from './pair/model.ts';
 
 /** As many as a person can weigh against each other. */
 const shownAtOnce = 10;

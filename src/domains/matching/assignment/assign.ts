@@ -1,4 +1,4 @@
-import { byText } from '../text-order.ts';
+import { byText } from '../pair/text-order.ts';
 import { costsOf } from './cost.ts';
 import { type AssignmentInput, problemOf } from './problem.ts';
 import { seat } from './seat.ts';

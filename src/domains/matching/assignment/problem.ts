@@ -1,4 +1,4 @@
-import { byText } from '../text-order.ts';
+import { byText } from '../pair/text-order.ts';
 
 export interface AssignmentInput {
   /** Ids, each once. */

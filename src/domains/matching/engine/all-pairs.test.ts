@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { DEFAULT_WEIGHTS } from '../default-weights.ts';
+import { DEFAULT_WEIGHTS } from '../pair/default-weights.ts';
 import { farSeeker, farVacancy } from '../testing/towns.ts';
 import { bestForEveryCitizen, ROWS_AT_A_TIME } from './all-pairs.ts';
 import { MatchingEngine } from './engine.ts';

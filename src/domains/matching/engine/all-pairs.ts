@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { Weights } from '../weights.ts';
+import type { Weights } from '../pair/weights.ts';
 import type { MatchingEngine, Scored } from './engine.ts';
 import { allRows } from './grid.ts';
 import { idAt } from './id-table.ts';

@@ -1,5 +1,5 @@
-import { highestAim } from '../hours.ts';
-import type { Seeker } from '../model.ts';
+import { highestAim } from '../pair/hours.ts';
+import type { Seeker } from '../pair/model.ts';
 import { needBits } from './level-bits.ts';
 import type { Facts } from './rows.ts';
 import { industryTrade, iscoTrade } from './trades.ts';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { DEFAULT_WEIGHTS } from '../default-weights.ts';
-import type { Seeker, Vacancy } from '../model.ts';
+import { DEFAULT_WEIGHTS } from '../pair/default-weights.ts';
+import type { Seeker, Vacancy } from '../pair/model.ts';
 import { easySeeker, easyVacancy, pairByBus, today, weights } from '../testing/arbitraries.ts';
 import { neverInputs } from '../testing/never-inputs.ts';
 import { referenceScore, referenceTop } from '../testing/reference.ts';

@@ -1,5 +1,5 @@
-import type { Point, Seeker, Vacancy } from '../model.ts';
-import type { Weights } from '../weights.ts';
+import type { Point, Seeker, Vacancy } from '../pair/model.ts';
+import type { Weights } from '../pair/weights.ts';
 import type { Best } from './best-rows.ts';
 import { CITIZEN, packCitizen } from './citizen-rows.ts';
 import { cellKey } from './grid.ts';

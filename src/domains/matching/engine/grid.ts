@@ -1,5 +1,5 @@
-import type { Point } from '../model.ts';
-import { type UnitVector, unitVector } from '../travel.ts';
+import type { Point } from '../pair/model.ts';
+import { type UnitVector, unitVector } from '../pair/travel.ts';
 
 /** Degrees. About 5½ by 5 km in Denmark. */
 const CELL_HEIGHT = 0.05;

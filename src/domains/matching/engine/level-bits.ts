@@ -1,5 +1,5 @@
-import { DIMENSIONS } from '../dimension.ts';
-import type { Needs, Vacancy } from '../model.ts';
+import { DIMENSIONS } from '../pair/dimension.ts';
+import type { Needs, Vacancy } from '../pair/model.ts';
 
 /**
  * One bit for each dimension, one word for each level: the bit of a dimension in `left2` says that at least level 2

@@ -1,6 +1,6 @@
 import { busMinutes, covers, LONGEST_WALK_KM } from '#platform/travel/bus-times.ts';
-import type { Point } from '../model.ts';
-import { dayTogether, kmOfSquaredChord, quickest } from '../travel.ts';
+import type { Point } from '../pair/model.ts';
+import { dayTogether, kmOfSquaredChord, quickest } from '../pair/travel.ts';
 import { CITIZEN } from './citizen-rows.ts';
 import { OPENING } from './opening-rows.ts';
 import { PLACE, PLACE_WIDTH, type Rows, widthOf } from './rows.ts';

@@ -1,8 +1,8 @@
-import { shiftOf } from '../hard-rules.ts';
-import { lowestStart } from '../hours.ts';
-import { PERSPECTIVES, type Vacancy } from '../model.ts';
-import { monthsUntilStart } from '../season.ts';
-import { TERM_RANGES } from '../soft-terms.ts';
+import { shiftOf } from '../pair/hard-rules.ts';
+import { lowestStart } from '../pair/hours.ts';
+import { PERSPECTIVES, type Vacancy } from '../pair/model.ts';
+import { monthsUntilStart } from '../pair/season.ts';
+import { TERM_RANGES } from '../pair/soft-terms.ts';
 import { demandBits, recordBits } from './level-bits.ts';
 import type { Facts } from './rows.ts';
 import { industryTrade, iscoTrade } from './trades.ts';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { iscoDistance } from '../isco.ts';
-import { byText } from '../text-order.ts';
-import { straightLineKm, unitVector } from '../travel.ts';
+import { iscoDistance } from '../pair/isco.ts';
+import { byText } from '../pair/text-order.ts';
+import { straightLineKm, unitVector } from '../pair/travel.ts';
 import { BestRows } from './best-rows.ts';
 import { chainsNear, Grid } from './grid.ts';
 import { compareIds, IdTable, idAt } from './id-table.ts';

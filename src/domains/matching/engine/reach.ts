@@ -1,6 +1,6 @@
-import type { Travel, TravelMeans } from '../model.ts';
-import { USUAL_LIMIT_MINUTES } from '../soft-terms.ts';
-import { kmOfSquaredChord, quickest, quickestImaginableBus } from '../travel.ts';
+import type { Travel, TravelMeans } from '../pair/model.ts';
+import { USUAL_LIMIT_MINUTES } from '../pair/soft-terms.ts';
+import { kmOfSquaredChord, quickest, quickestImaginableBus } from '../pair/travel.ts';
 
 /**
  * How far a person comes, as squared chords of the globe: travel points and “too far” become comparisons, with no

@@ -1,6 +1,6 @@
 import type { BusTimes } from '#platform/travel/bus-times.ts';
-import { SAME_INDUSTRY, TERM_KEYS, TERM_RANGES, type TermKey, travelPoints } from '../soft-terms.ts';
-import type { Weights } from '../weights.ts';
+import { SAME_INDUSTRY, TERM_KEYS, TERM_RANGES, type TermKey, travelPoints } from '../pair/soft-terms.ts';
+import type { Weights } from '../pair/weights.ts';
 import { NO_FIT } from './best-rows.ts';
 import { CITIZEN } from './citizen-rows.ts';
 import { countBits } from './level-bits.ts';

@@ -1,5 +1,5 @@
-import type { Point } from '../model.ts';
-import { unitVector } from '../travel.ts';
+import type { Point } from '../pair/model.ts';
+import { unitVector } from '../pair/travel.ts';
 import { Grid, type GridView } from './grid.ts';
 import { IdTable } from './id-table.ts';
 import { bytesPerRow, type Facts, type Fields, makeRows, PLACE_WIDTH, type Rows, widthOf } from './rows.ts';

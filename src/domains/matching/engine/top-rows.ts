@@ -1,4 +1,4 @@
-import type { UnitVector } from '../travel.ts';
+import type { UnitVector } from '../pair/travel.ts';
 import { type Best, BestRows, NO_FIT } from './best-rows.ts';
 import { CITIZEN } from './citizen-rows.ts';
 import { chainsNear } from './grid.ts';

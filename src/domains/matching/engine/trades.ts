@@ -1,4 +1,4 @@
-import { ISCO_DEPTH } from '../isco.ts';
+import { ISCO_DEPTH } from '../pair/isco.ts';
 
 /**
  * A trade is an ISCO code of up to four digits in four bits each (a digit is kept as 1–10, 0 = no digit), or an

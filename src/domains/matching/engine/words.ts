@@ -1,5 +1,5 @@
 import { type BusTimes, covers } from '#platform/travel/bus-times.ts';
-import type { Travel } from '../model.ts';
+import type { Travel } from '../pair/model.ts';
 import { IdTable } from './id-table.ts';
 import { NumberSets } from './number-sets.ts';
 import { angleOf, type Reach, reachOf } from './reach.ts';

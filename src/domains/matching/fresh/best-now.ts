@@ -1,14 +1,14 @@
 import type { Actor } from '#domains/access/index.ts';
 import type { Database, Tx } from '#platform/database/open.ts';
-import { loadSeekersOf } from '../load-seekers.ts';
-import { loadVacanciesOf } from '../load-vacancies.ts';
-import { loadWeights } from '../load-weights.ts';
-import { match } from '../match.ts';
+import { loadSeekersOf } from '../loading/load-seekers.ts';
+import { loadVacanciesOf } from '../loading/load-vacancies.ts';
+import { loadWeights } from '../loading/load-weights.ts';
 import { hiddenFrom } from '../matching-queries.ts';
-import type { Seeker, Vacancy } from '../model.ts';
-import { byText } from '../text-order.ts';
-import type { RankedSeeker, RankedVacancy } from '../top.ts';
-import type { Weights } from '../weights.ts';
+import { match } from '../pair/match.ts';
+import type { Seeker, Vacancy } from '../pair/model.ts';
+import { byText } from '../pair/text-order.ts';
+import type { Weights } from '../pair/weights.ts';
+import type { RankedSeeker, RankedVacancy } from '../ranking/top.ts';
 import { freshEngine } from './fresh-engine.ts';
 
 /** Where the question is asked from. */

@@ -5,9 +5,9 @@ import { json, type Tx } from '#platform/database/open.ts';
 import { newId } from '#platform/id.ts';
 import { type TestSite, testSite } from '#test/support/site.ts';
 import { agreed, newOpening, tellNeeds, twoSides } from '#test/support/two-sides.ts';
-import { DEFAULT_WEIGHTS } from '../default-weights.ts';
-import { readMunicipality } from '../read-municipality.ts';
-import { topOpenings } from '../top.ts';
+import { readMunicipality } from '../loading/read-municipality.ts';
+import { DEFAULT_WEIGHTS } from '../pair/default-weights.ts';
+import { topOpenings } from '../ranking/top.ts';
 import { freshEngine, isReady, makeReady } from './fresh-engine.ts';
 import { forgetOldChanges } from './matching-changes.ts';
 

@@ -1,8 +1,8 @@
 import type { Database, Tx } from '#platform/database/open.ts';
 import { MatchingEngine } from '../engine/engine.ts';
-import { loadSeekersOf } from '../load-seekers.ts';
-import { loadVacanciesOf } from '../load-vacancies.ts';
-import { readMunicipality } from '../read-municipality.ts';
+import { loadSeekersOf } from '../loading/load-seekers.ts';
+import { loadVacanciesOf } from '../loading/load-vacancies.ts';
+import { readMunicipality } from '../loading/read-municipality.ts';
 import { type Changes, changesSince, type Notice, noticeNow } from './matching-changes.ts';
 
 /** One municipality as it stood at some moment. */

@@ -1,4 +1,4 @@
-import { byText } from '../text-order.ts';
+import { byText } from '../pair/text-order.ts';
 import { ENTRY_JOBS } from './entry-jobs.ts';
 import { normalise } from './grams.ts';
 import { indexNames, type NameIndex } from './name-index.ts';

@@ -1,4 +1,4 @@
-import { keepBest } from '../keep-best.ts';
+import { keepBest } from '../ranking/keep-best.ts';
 import { byLetters, byParts } from './likeness.ts';
 import type { NameIndex } from './name-index.ts';
 import { readTitle } from './title.ts';

@@ -1,9 +1,9 @@
 import { ButtonLink, ButtonRow, Card, EmptyState, Heading, Section, SummaryList } from '#design/index.ts';
 import type { Lang, Texts } from '#locales/index.ts';
+import { hoursWords, openingFacts } from '../explaining/opening-facts.ts';
 import type { CitizenLine, EarlierSuggestion, OpeningLine } from '../matching-queries.ts';
-import type { Vacancy } from '../model.ts';
-import { hoursWords, openingFacts } from '../opening-facts.ts';
-import type { RankedSeeker } from '../top.ts';
+import type { Vacancy } from '../pair/model.ts';
+import type { RankedSeeker } from '../ranking/top.ts';
 import { FitSummary, RankingReasons } from './fit-explanation.tsx';
 import { EarlierTag, isOpenSuggestion, pairPath, whereWords } from './opening-card.tsx';
 

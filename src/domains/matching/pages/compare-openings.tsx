@@ -1,6 +1,6 @@
 import { ButtonLink, ButtonRow, Compare, Message, Section } from '#design/index.ts';
 import type { Lang, Texts } from '#locales/index.ts';
-import { openingFacts } from '../opening-facts.ts';
+import { openingFacts } from '../explaining/opening-facts.ts';
 import { FitExplanation, RankingReasons } from './fit-explanation.tsx';
 import { isOpenSuggestion, OpeningTags, pairPath, type ShownOpening, whereWords } from './opening-card.tsx';
 

@@ -1,10 +1,10 @@
 import { Details, FitList } from '#design/index.ts';
 import type { Texts } from '#locales/index.ts';
-import { explain } from '../explain.ts';
-import { fitItems } from '../fit-items.ts';
-import type { Fit } from '../match.ts';
-import type { Vacancy } from '../model.ts';
-import { wordsFor } from '../words-for.ts';
+import { explain } from '../explaining/explain.ts';
+import { fitItems } from '../explaining/fit-items.ts';
+import { wordsFor } from '../explaining/words-for.ts';
+import type { Fit } from '../pair/match.ts';
+import type { Vacancy } from '../pair/model.ts';
 
 /** Questions shown on a card before the rest is folded away. */
 const asksShown = 2;

@@ -1,8 +1,8 @@
 import { ButtonLink, ButtonRow, Card, StatusTag } from '#design/index.ts';
 import type { Lang, Texts } from '#locales/index.ts';
+import { openingFacts } from '../explaining/opening-facts.ts';
 import type { EarlierSuggestion, OpeningLine } from '../matching-queries.ts';
-import { openingFacts } from '../opening-facts.ts';
-import type { RankedVacancy } from '../top.ts';
+import type { RankedVacancy } from '../ranking/top.ts';
 import { FitSummary } from './fit-explanation.tsx';
 
 export interface ShownOpening {

@@ -1,11 +1,11 @@
 import { ButtonLink, EmptyState, Heading, Message, Section, SummaryList } from '#design/index.ts';
 import type { Lang, Texts } from '#locales/index.ts';
-import { explain } from '../explain.ts';
-import type { Match } from '../match.ts';
+import { explain } from '../explaining/explain.ts';
+import { openingFacts } from '../explaining/opening-facts.ts';
+import { wordsFor } from '../explaining/words-for.ts';
 import type { OpeningLine } from '../matching-queries.ts';
-import type { Vacancy } from '../model.ts';
-import { openingFacts } from '../opening-facts.ts';
-import { wordsFor } from '../words-for.ts';
+import type { Match } from '../pair/match.ts';
+import type { Vacancy } from '../pair/model.ts';
 import { pairPath, whereWords } from './opening-card.tsx';
 import { WhyNotSearch } from './why-not-search.tsx';
 

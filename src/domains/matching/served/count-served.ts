@@ -2,7 +2,7 @@ import { sql, type Updateable } from 'kysely';
 import type { Clock } from '#platform/clock.ts';
 import { type Database, json, type Tx } from '#platform/database/open.ts';
 import type { Tables } from '#platform/database/tables.ts';
-import { readMunicipality } from '../read-municipality.ts';
+import { readMunicipality } from '../loading/read-municipality.ts';
 import { findUnserved } from './find-unserved.ts';
 import type { Found, Unserved } from './found.ts';
 

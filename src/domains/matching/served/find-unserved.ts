@@ -1,5 +1,5 @@
-import type { Seeker, Vacancy } from '../model.ts';
-import { byText } from '../text-order.ts';
+import type { Seeker, Vacancy } from '../pair/model.ts';
+import { byText } from '../pair/text-order.ts';
 import type { Cause, Found, Side, Unserved } from './found.ts';
 import { mainObstacle, type Opens, obstaclesOf, soleObstacle } from './obstacles.ts';
 import { whereToLook } from './where-to-look.ts';

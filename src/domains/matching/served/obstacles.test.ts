@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { DEFAULT_WEIGHTS } from '../default-weights.ts';
-import type { Dimension } from '../dimension.ts';
-import { match } from '../match.ts';
-import type { Seeker, Vacancy } from '../model.ts';
+import { DEFAULT_WEIGHTS } from '../pair/default-weights.ts';
+import type { Dimension } from '../pair/dimension.ts';
+import { match } from '../pair/match.ts';
+import type { Seeker, Vacancy } from '../pair/model.ts';
 import { easySeeker, easyVacancy, seeker, today, vacancy } from '../testing/arbitraries.ts';
 import { mainObstacle, type Obstacle, obstaclesOf, soleObstacle } from './obstacles.ts';
 

@@ -1,6 +1,6 @@
-import type { Dimension, Level } from '../dimension.ts';
-import { HARD_RULES, type HardReason, needExceeded } from '../hard-rules.ts';
-import type { Seeker, Vacancy } from '../model.ts';
+import type { Dimension, Level } from '../pair/dimension.ts';
+import { HARD_RULES, type HardReason, needExceeded } from '../pair/hard-rules.ts';
+import type { Seeker, Vacancy } from '../pair/model.ts';
 
 /** One thing that can be lifted: a hard rule, or one dimension of the needs. */
 export type Obstacle = Exclude<HardReason['rule'], 'need-exceeded'> | `need:${Dimension}`;

@@ -9,7 +9,7 @@ import {
   recordLooks,
   showPage,
 } from '#domains/access/index.ts';
-import { isDimension } from '../dimension.ts';
+import { isDimension } from '../pair/dimension.ts';
 import { askCount } from './ask-count.ts';
 import type { Cause } from './found.ts';
 import { ServedPage } from './pages/served-page.tsx';

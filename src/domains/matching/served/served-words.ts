@@ -1,5 +1,5 @@
 import type { Texts } from '#locales/index.ts';
-import { isDimension, type Level } from '../dimension.ts';
+import { isDimension, type Level } from '../pair/dimension.ts';
 import type { Cause } from './found.ts';
 import type { Find } from './where-to-look.ts';
 

@@ -1,5 +1,5 @@
-import type { Seeker, TravelMeans, Vacancy } from '../model.ts';
-import { byText } from '../text-order.ts';
+import type { Seeker, TravelMeans, Vacancy } from '../pair/model.ts';
+import { byText } from '../pair/text-order.ts';
 import type { Obstacle } from './obstacles.ts';
 
 /** A kind of task that would open something: like those there are in an industry, but without one obstacle. */

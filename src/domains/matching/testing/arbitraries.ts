@@ -1,9 +1,16 @@
 import fc from 'fast-check';
 import { timetable } from '#platform/travel/testing/arbitraries.ts';
-import { DIMENSIONS, type Dimension, type Level } from '../dimension.ts';
-import { type Demands, type Needs, PERSPECTIVES, type Seeker, TRAVEL_MEANS, type Vacancy } from '../model.ts';
-import { TERM_KEYS } from '../soft-terms.ts';
-import type { Weights } from '../weights.ts';
+import { DIMENSIONS, type Dimension, type Level } from '../pair/dimension.ts';
+import {
+  type Demands,
+  type Needs,
+  PERSPECTIVES,
+  type Seeker,
+  TRAVEL_MEANS,
+  type Vacancy,
+} from '../pair/model.ts';
+import { TERM_KEYS } from '../pair/soft-terms.ts';
+import type { Weights } from '../pair/weights.ts';
 
 /** Small worlds, so that pairs meet, clash and tie often. */
 const level = fc.constantFrom<Level>(0, 1, 2, 3);

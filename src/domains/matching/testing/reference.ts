@@ -1,8 +1,8 @@
 import { referenceBusMinutes } from '#platform/travel/testing/reference.ts';
-import { DIMENSIONS } from '../dimension.ts';
-import type { Seeker, Vacancy } from '../model.ts';
-import type { TermKey } from '../soft-terms.ts';
-import type { Weights } from '../weights.ts';
+import { DIMENSIONS } from '../pair/dimension.ts';
+import type { Seeker, Vacancy } from '../pair/model.ts';
+import type { TermKey } from '../pair/soft-terms.ts';
+import type { Weights } from '../pair/weights.ts';
 
 /**
  * The model read aloud, pair by pair, sharing nothing with the real thing but the types: one long function

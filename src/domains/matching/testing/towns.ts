@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Point, Seeker, Vacancy } from '../model.ts';
+import type { Point, Seeker, Vacancy } from '../pair/model.ts';
 import { seeker, vacancy } from './arbitraries.ts';
 
 /** As `seeker` and `vacancy`, with ids as the database has them and spread over a country instead of a town. */

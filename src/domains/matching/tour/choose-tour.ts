@@ -1,4 +1,4 @@
-import { byText } from '../text-order.ts';
+import { byText } from '../pair/text-order.ts';
 import { type Day, dayOf } from './day.ts';
 import type { Tour, TourInput, TourParticipant } from './model.ts';
 import { possibleSets } from './possible-sets.ts';

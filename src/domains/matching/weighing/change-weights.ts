@@ -1,9 +1,9 @@
 import { type Actor, recordEvent } from '#domains/access/index.ts';
 import type { Clock } from '#platform/clock.ts';
 import { json, type Tx } from '#platform/database/open.ts';
-import { DEFAULT_WEIGHTS } from '../default-weights.ts';
-import { loadWeights } from '../load-weights.ts';
-import type { Weights } from '../weights.ts';
+import { loadWeights } from '../loading/load-weights.ts';
+import { DEFAULT_WEIGHTS } from '../pair/default-weights.ts';
+import type { Weights } from '../pair/weights.ts';
 import { changesBetween } from './weights-form.ts';
 import { latestChange } from './weights-queries.ts';
 

@@ -1,4 +1,4 @@
-import { byText } from '../text-order.ts';
+import { byText } from '../pair/text-order.ts';
 
 /** One person's openings, best first, as the weights stand and as they would stand. */
 export interface TwoRankings {

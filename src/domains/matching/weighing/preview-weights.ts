@@ -1,11 +1,11 @@
 import type { Asker } from '../fresh/best-now.ts';
 import { freshEngine } from '../fresh/fresh-engine.ts';
-import { loadSampleOfSeekers } from '../load-seekers.ts';
-import { loadVacanciesOf } from '../load-vacancies.ts';
-import { fitOrNull, type WeightedTerm } from '../match.ts';
+import { loadSampleOfSeekers } from '../loading/load-seekers.ts';
+import { loadVacanciesOf } from '../loading/load-vacancies.ts';
 import { type OpeningLine, openingLines } from '../matching-queries.ts';
-import type { Seeker } from '../model.ts';
-import type { Weights } from '../weights.ts';
+import { fitOrNull, type WeightedTerm } from '../pair/match.ts';
+import type { Seeker } from '../pair/model.ts';
+import type { Weights } from '../pair/weights.ts';
 import { compareRankings, type Moved, type RankingChange, rankedDeep } from './compare-rankings.ts';
 
 /** As many citizens as give an answer at once; always the same ones, so that two tries can be compared. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { text, wholeNumber } from '#platform/http/form.ts';
-import { TERM_KEYS, type TermKey } from '../soft-terms.ts';
-import type { Weights } from '../weights.ts';
+import { TERM_KEYS, type TermKey } from '../pair/soft-terms.ts';
+import type { Weights } from '../pair/weights.ts';
 
 /** 0 takes a term out; ten times the least is as much as anything should weigh. */
 export const lowestWeight = 0;

@@ -3,8 +3,8 @@ import { before, describe, test } from 'node:test';
 import { oneMore } from '#test/support/more-people.ts';
 import { type TestSite, testSite } from '#test/support/site.ts';
 import { newWorld, type World } from '#test/support/world.ts';
-import { DEFAULT_WEIGHTS } from '../default-weights.ts';
-import { loadWeights } from '../load-weights.ts';
+import { loadWeights } from '../loading/load-weights.ts';
+import { DEFAULT_WEIGHTS } from '../pair/default-weights.ts';
 import { weightFields } from './weights-form.ts';
 
 const path = '/matchning/vaegte';

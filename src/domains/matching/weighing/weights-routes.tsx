@@ -1,9 +1,9 @@
 import { formatMoment } from '#design/index.ts';
 import { get, goTo, pageOf, post, type RequestContext, type Route, showPage } from '#domains/access/index.ts';
 import { emptyForm, type FormState, parseForm } from '#platform/http/form.ts';
-import { loadWeights } from '../load-weights.ts';
-import { TERM_KEYS } from '../soft-terms.ts';
-import type { Weights } from '../weights.ts';
+import { loadWeights } from '../loading/load-weights.ts';
+import { TERM_KEYS } from '../pair/soft-terms.ts';
+import type { Weights } from '../pair/weights.ts';
 import { changeWeights } from './change-weights.ts';
 import { PreviewPage } from './pages/preview-page.tsx';
 import { WeightsPage, weightsPath } from './pages/weights-page.tsx';

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { fitOrNull } from '../match.ts';
-import type { Seeker } from '../model.ts';
-import { TERM_KEYS } from '../soft-terms.ts';
+import { fitOrNull } from '../pair/match.ts';
+import type { Seeker } from '../pair/model.ts';
+import { TERM_KEYS } from '../pair/soft-terms.ts';
+import { topOpenings } from '../ranking/top.ts';
 import { seeker, today, vacancy, weights } from '../testing/arbitraries.ts';
-import { topOpenings } from '../top.ts';
 
 /** Such as fit most places, so that many are ranked against each other. */
 const easy = seeker.map(

@@ -18,9 +18,9 @@ import {
   TextArea,
 } from '#design/index.ts';
 import type { Texts } from '#locales/index.ts';
-import { explainTerm } from '../../explain-ranking.ts';
-import type { Weights } from '../../weights.ts';
-import { wordsFor } from '../../words-for.ts';
+import { explainTerm } from '../../explaining/explain-ranking.ts';
+import { wordsFor } from '../../explaining/words-for.ts';
+import type { Weights } from '../../pair/weights.ts';
 import { rankedDeep } from '../compare-rankings.ts';
 import type { Preview, ShownMove, TermMoved } from '../preview-weights.ts';
 import { type WeightChange, weightFields } from '../weights-form.ts';

@@ -12,9 +12,9 @@ import {
   SubmitButton,
 } from '#design/index.ts';
 import type { Texts } from '#locales/index.ts';
-import { DEFAULT_WEIGHTS } from '../../default-weights.ts';
-import { TERM_RANGES, type TermKey } from '../../soft-terms.ts';
-import type { Weights } from '../../weights.ts';
+import { DEFAULT_WEIGHTS } from '../../pair/default-weights.ts';
+import { TERM_RANGES, type TermKey } from '../../pair/soft-terms.ts';
+import type { Weights } from '../../pair/weights.ts';
 import { changesBetween, highestWeight, lowestWeight, weightFields } from '../weights-form.ts';
 import type { WeightsChanged } from '../weights-queries.ts';
 

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { DEFAULT_WEIGHTS } from './default-weights.ts';
-import { match } from './match.ts';
-import type { Seeker, Vacancy } from './model.ts';
-import { easySeeker, easyVacancy, seeker, today, vacancy, weights } from './testing/arbitraries.ts';
-import { referenceScore, referenceTerms, referenceTop } from './testing/reference.ts';
+import { DEFAULT_WEIGHTS } from '../pair/default-weights.ts';
+import { match } from '../pair/match.ts';
+import type { Seeker, Vacancy } from '../pair/model.ts';
+import { easySeeker, easyVacancy, seeker, today, vacancy, weights } from '../testing/arbitraries.ts';
+import { referenceScore, referenceTerms, referenceTop } from '../testing/reference.ts';
 import { topOpenings, topSeekers } from './top.ts';
 
 const distinct = <T extends { id: string }>(arb: fc.Arbitrary<T>, minLength = 0) =>

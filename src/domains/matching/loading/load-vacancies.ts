@@ -1,8 +1,8 @@
 import { type RawBuilder, sql } from 'kysely';
 import { isOver } from '#domains/access/index.ts';
 import type { Tx } from '#platform/database/open.ts';
-import type { Dimension, Level } from './dimension.ts';
-import type { Demand, Demands, Perspective, Vacancy } from './model.ts';
+import type { Dimension, Level } from '../pair/dimension.ts';
+import type { Demand, Demands, Perspective, Vacancy } from '../pair/model.ts';
 
 interface OpeningRow {
   id: string;

@@ -1,10 +1,10 @@
 import type { MatchingTexts } from '#locales/da/matching.ts';
+import type { Fit, Match } from '../pair/match.ts';
+import type { Vacancy } from '../pair/model.ts';
+import type { DimensionVerdict } from '../pair/verdict.ts';
 import { explainTerm } from './explain-ranking.ts';
 import { explainReason } from './explain-why-not.ts';
-import type { Fit, Match } from './match.ts';
-import type { Vacancy } from './model.ts';
 import type { NameOf } from './name-of.ts';
-import type { DimensionVerdict } from './verdict.ts';
 
 /** Sentences for the screen, the most important of each kind first. */
 export interface Explanation {

@@ -3,14 +3,14 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { matching as danish } from '#locales/da/matching.ts';
 import { matching as english } from '#locales/en/matching.ts';
-import { DEFAULT_WEIGHTS } from './default-weights.ts';
-import { DIMENSION_GROUPS, DIMENSIONS } from './dimension.ts';
+import { INDUSTRIES } from '../linking/entry-jobs.ts';
+import { DEFAULT_WEIGHTS } from '../pair/default-weights.ts';
+import { DIMENSION_GROUPS, DIMENSIONS } from '../pair/dimension.ts';
+import { match } from '../pair/match.ts';
+import type { Seeker, Vacancy } from '../pair/model.ts';
+import { TERM_KEYS } from '../pair/soft-terms.ts';
+import { easySeeker, easyVacancy, seeker, today, vacancy } from '../testing/arbitraries.ts';
 import { explain } from './explain.ts';
-import { INDUSTRIES } from './linking/entry-jobs.ts';
-import { match } from './match.ts';
-import type { Seeker, Vacancy } from './model.ts';
-import { TERM_KEYS } from './soft-terms.ts';
-import { easySeeker, easyVacancy, seeker, today, vacancy } from './testing/arbitraries.ts';
 
 const day = Temporal.PlainDate.from('2026-05-04');
 const told = (s: Partial<Seeker>, v: Partial<Vacancy>) => {

@@ -3,9 +3,9 @@ import { type Actor, isOver } from '#domains/access/index.ts';
 import type { Tx } from '#platform/database/open.ts';
 import type { BusTimes } from '#platform/travel/bus-times.ts';
 import { busTimesOf, newestTimetable, type WhichTimetable } from '#platform/travel/load-bus-times.ts';
-import { DIMENSIONS, type Level } from './dimension.ts';
-import { lowestStart } from './hours.ts';
-import type { Need, Needs, Seeker, TravelMeans, Vacancy, Wish } from './model.ts';
+import { DIMENSIONS, type Level } from '../pair/dimension.ts';
+import { lowestStart } from '../pair/hours.ts';
+import type { Need, Needs, Seeker, TravelMeans, Vacancy, Wish } from '../pair/model.ts';
 
 interface SeekerRow extends WhichTimetable {
   id: string;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { easyVacancy } from '../testing/arbitraries.ts';
 import { monthsUntilStart } from './season.ts';
-import { easyVacancy } from './testing/arbitraries.ts';
 
 const wait = (
   today: string,

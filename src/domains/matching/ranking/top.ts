@@ -1,8 +1,8 @@
+import { type Fit, fitOrNull } from '../pair/match.ts';
+import type { Seeker, Vacancy } from '../pair/model.ts';
+import { byText } from '../pair/text-order.ts';
+import type { Weights } from '../pair/weights.ts';
 import { keepBest } from './keep-best.ts';
-import { type Fit, fitOrNull } from './match.ts';
-import type { Seeker, Vacancy } from './model.ts';
-import { byText } from './text-order.ts';
-import type { Weights } from './weights.ts';
 
 export interface RankedVacancy {
   readonly vacancy: Vacancy;

@@ -4,12 +4,12 @@ import { json, type Tx } from '#platform/database/open.ts';
 import { newId } from '#platform/id.ts';
 import { type TestSite, testSite } from '#test/support/site.ts';
 import { agreed, newOpening, tellNeeds, twoSides } from '#test/support/two-sides.ts';
-import { DEFAULT_WEIGHTS } from './default-weights.ts';
+import { DEFAULT_WEIGHTS } from '../pair/default-weights.ts';
+import { match } from '../pair/match.ts';
+import type { Seeker, Vacancy } from '../pair/model.ts';
 import { loadSeeker, loadSeekersFor } from './load-seekers.ts';
 import { loadVacancy } from './load-vacancies.ts';
 import { loadWeights } from './load-weights.ts';
-import { match } from './match.ts';
-import type { Seeker, Vacancy } from './model.ts';
 import { readMunicipality } from './read-municipality.ts';
 
 /** Plain: every pair, all kept, then sorted. */

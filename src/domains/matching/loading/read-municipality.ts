@@ -1,7 +1,7 @@
 import type { Tx } from '#platform/database/open.ts';
+import type { Seeker, Vacancy } from '../pair/model.ts';
 import { loadSeekersAfter } from './load-seekers.ts';
 import { loadVacanciesAfter } from './load-vacancies.ts';
-import type { Seeker, Vacancy } from './model.ts';
 
 /** Rows read at a time, so that other requests come to the database in between. */
 const pageSize = 2000;

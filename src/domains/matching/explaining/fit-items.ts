@@ -1,8 +1,8 @@
 import type { FitItem } from '#design/index.ts';
 import type { Texts } from '#locales/index.ts';
-import type { Fit } from './match.ts';
-import type { Vacancy } from './model.ts';
-import type { DimensionVerdict } from './verdict.ts';
+import type { Fit } from '../pair/match.ts';
+import type { Vacancy } from '../pair/model.ts';
+import type { DimensionVerdict } from '../pair/verdict.ts';
 
 /** The explanation as rows for the screen, each kind in the order of what matters most. */
 export interface FitParts {

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { easySeeker, easyVacancy, seeker, today, vacancy, weights } from '../testing/arbitraries.ts';
+import { NEVER, neverInputs } from '../testing/never-inputs.ts';
 import { DEFAULT_WEIGHTS } from './default-weights.ts';
 import type { Level } from './dimension.ts';
 import { fitOrNull, match } from './match.ts';
 import type { Vacancy } from './model.ts';
 import { TERM_KEYS, TERM_RANGES } from './soft-terms.ts';
-import { easySeeker, easyVacancy, seeker, today, vacancy, weights } from './testing/arbitraries.ts';
-import { NEVER, neverInputs } from './testing/never-inputs.ts';
 
 const day = Temporal.PlainDate.from('2026-05-04');
 

@@ -1,6 +1,6 @@
 import type { Tx } from '#platform/database/open.ts';
-import { DEFAULT_WEIGHTS } from './default-weights.ts';
-import type { Weights } from './weights.ts';
+import { DEFAULT_WEIGHTS } from '../pair/default-weights.ts';
+import type { Weights } from '../pair/weights.ts';
 
 /** The municipality's own weights where it has set some, else the ordinary ones. */
 export async function loadWeights(tx: Tx): Promise<Weights> {

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { busTimes } from '#platform/travel/bus-times.ts';
+import { easySeeker, easyVacancy, pairByBus, today, weights } from '../testing/arbitraries.ts';
+import { referenceScore, referenceTerms } from '../testing/reference.ts';
 import { asksOf } from './ask.ts';
 import { DEFAULT_WEIGHTS } from './default-weights.ts';
 import { match } from './match.ts';
-import { easySeeker, easyVacancy, pairByBus, today, weights } from './testing/arbitraries.ts';
-import { referenceScore, referenceTerms } from './testing/reference.ts';
 import { journey } from './travel.ts';
 
 test('with a timetable every pair is judged and weighed as the plain reference does', () => {

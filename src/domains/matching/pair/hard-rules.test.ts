@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { easySeeker, easyVacancy } from '../testing/arbitraries.ts';
 import { DEFAULT_WEIGHTS } from './default-weights.ts';
 import { match } from './match.ts';
 import type { Seeker, Vacancy } from './model.ts';
-import { easySeeker, easyVacancy } from './testing/arbitraries.ts';
 
 const day = Temporal.PlainDate.from('2026-05-04');
 

@@ -1,7 +1,7 @@
 import { formatHoursShort } from '#design/index.ts';
 import type { Lang, Texts } from '#locales/index.ts';
-import type { Fit } from './match.ts';
-import type { Vacancy } from './model.ts';
+import type { Fit } from '../pair/match.ts';
+import type { Vacancy } from '../pair/model.ts';
 import { wordsFor } from './words-for.ts';
 
 /** The same rows for every opening, so that they can stand side by side. `fit` adds the way there. */

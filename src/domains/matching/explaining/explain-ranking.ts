@@ -1,6 +1,6 @@
 import type { MatchingTexts } from '#locales/da/matching.ts';
+import type { SoftTerm } from '../pair/soft-terms.ts';
 import type { NameOf } from './name-of.ts';
-import type { SoftTerm } from './soft-terms.ts';
 
 /** One sentence, or none when the term has nothing to tell. */
 export function explainTerm(term: SoftTerm, texts: MatchingTexts, nameOf: NameOf): string[] {

@@ -1,5 +1,5 @@
 import type { MatchingTexts } from '#locales/da/matching.ts';
-import type { HardReason } from './hard-rules.ts';
+import type { HardReason } from '../pair/hard-rules.ts';
 import type { NameOf } from './name-of.ts';
 
 export function explainReason(
