@@ -6,6 +6,8 @@ import { coreOf, wordsOf } from './own-words.ts';
 test('what people write around a job is left out, unless it is all there is', () => {
   assert.equal(coreOf('Jeg vil gerne noget med dyr'), 'dyr');
   assert.equal(coreOf('Operatør, emballage'), 'Operatør, emballage');
+  assert.equal(coreOf('Jeg vil gerne være vasker igen'), 'vasker');
+  assert.equal(coreOf('prøve at blive portør'), 'portør');
   assert.equal(coreOf('et job'), 'et job');
   assert.equal(wordsOf('  Noget med DYR! '), 'dyr');
   assert.equal(wordsOf('social- og sundhedshjælper'), wordsOf('Social og sundhedshjælper'));

@@ -1,6 +1,6 @@
 /** Words people put around what they mean; as letters they would only lead astray. */
 const AROUND = new Set(
-  'jeg vil gerne helst kunne tænke mig at noget lidt et en job arbejde arbejder med i på hos som inden for ligesom måske something with work job in at a the'.split(
+  'jeg vil gerne helst igen kunne tænke mig være blive prøve at noget lidt et en job arbejde arbejder med i på hos som inden for ligesom måske something with work job in at a the be become try again'.split(
     ' ',
   ),
 );
