@@ -7,6 +7,7 @@ import type { Tx } from '#platform/database/open.ts';
 import { sendMessage } from '#platform/jobs/outbox.ts';
 import { type Criteria, type Kind, queryOf } from './criteria.ts';
 import { roughly } from './few.ts';
+import { mayBeTold } from './may-be-told.ts';
 import type { OpeningCard } from './opening-card.ts';
 import { addressOf } from './pages/search-form.tsx';
 import { type Results, searchDocuments } from './search-documents.ts';
@@ -50,6 +51,7 @@ export async function tellOfNew(tx: Tx, telling: Telling): Promise<number> {
   let sent = 0;
   for (const due of await dueSearches(tx, now)) {
     const actor = accountOf(due, telling);
+    if (!mayBeTold(actor, due.kind)) continue;
     const found = await newSince(tx, actor, due, telling.clock.today());
     // What is not shown yet is told of when it is.
     if (found === 'too-few') continue;

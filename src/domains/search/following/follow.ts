@@ -2,14 +2,17 @@ import { type Actor, recordEvent } from '#domains/access/index.ts';
 import type { Clock } from '#platform/clock.ts';
 import { type Database, json, type Tx } from '#platform/database/open.ts';
 import { newId } from '#platform/id.ts';
-import { bestIdsOf, subjectLine } from './followed-queries.ts';
+import { bestIdsOf, followOf, subjectLine } from './followed-queries.ts';
 import { columnOf, type FollowEvery, type Subject } from './subject.ts';
 
 /** A row for mails and the list; it names nobody. */
 const nameOf = ({ kind }: Subject, title: string): string =>
   kind === 'for-citizen' ? kind : title.slice(0, 100);
 
-/** What there is now has been seen; only what comes after is told of. Following again changes how often. */
+/**
+ * What there is now has been seen; only what comes after is told of. Following again changes how often, and of what
+ * came while it was silent nothing is told afterwards.
+ */
 export async function follow(
   tx: Tx,
   clock: Clock,
@@ -22,9 +25,10 @@ export async function follow(
   const known = await bestIdsOf({ database, tx, actor, today: clock.today() }, subject);
   const column = columnOf(subject);
   const id = newId();
+  const before = await followOf(tx, actor, subject);
   const changed = await tx
     .updateTable('savedSearch')
-    .set({ every })
+    .set({ every, ...(before === 'never' && { known, toldUntil: now }) })
     .where('accountId', '=', actor.accountId)
     .where(column, '=', subject.id)
     .returning('id')

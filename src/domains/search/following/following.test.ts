@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
+import { reindexOpenings } from '#domains/openings/index.ts';
 import type { Tx } from '#platform/database/open.ts';
 import { newId } from '#platform/id.ts';
 import { oneMore } from '#test/support/more-people.ts';
@@ -114,6 +115,37 @@ describe('a caseworker follows the suggestions for a citizen', () => {
     site.clock.moveDays(9);
     assert.deepEqual(await morning(), []);
     assert.match((await (await caseworker()).get(path())).text, /har stoppet beskederne/);
+  });
+
+  test('whoever follows again has seen what came while it was silent', async () => {
+    await newOpening('Samle kogler');
+    await (await caseworker()).post(path(), { every: 'day' });
+    site.clock.moveDays(2);
+    assert.deepEqual(await morning(), []);
+    await newOpening('Vaske cykler');
+    site.clock.moveDays(1);
+    const [mail] = await morning();
+    assert.match(mail!.body, /Vaske cykler/);
+    assert.doesNotMatch(mail!.body, /Samle kogler|Rive blade/);
+  });
+
+  test('whoever may see suggestions no more, because the job is another one, is told nothing', async () => {
+    const becomes = (role: string) =>
+      within((tx) =>
+        tx.updateTable('account').set({ role }).where('id', '=', world.people.caseworker.accountId).execute(),
+      );
+    await (await caseworker()).post('/markedsplads/gemte', {
+      ...{ kind: 'opening', name: 'Alt', every: 'day', criteria: '' },
+    });
+    for (const role of ['manager', 'administrator', 'mentor']) {
+      await newOpening(`Ny for ${role}`);
+      await within((tx) => reindexOpenings(tx, site.clock.today()));
+      await becomes(role);
+      site.clock.moveDays(2);
+      assert.deepEqual(await morning(), [], role);
+      await becomes('caseworker');
+    }
+    await within((tx) => tx.deleteFrom('savedSearch').where('kind', '=', 'opening').execute());
   });
 
   test('a protected citizen is told of to those named alone', async () => {

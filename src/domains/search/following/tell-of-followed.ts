@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
-import { isStaff } from '#domains/access/index.ts';
 import { openingLines } from '#domains/matching/index.ts';
 import { textsFor } from '#locales/index.ts';
 import type { Database, Tx } from '#platform/database/open.ts';
 import { sendMessage } from '#platform/jobs/outbox.ts';
+import { mayBeTold } from '../may-be-told.ts';
 import { stopAddress } from '../stop-telling.ts';
 import { accountOf, type DueAccount, isDueNow, type Telling } from '../tell-of-new.ts';
 import { bestIdsOf, told } from './followed-queries.ts';
@@ -28,7 +28,7 @@ export async function tellOfFollowed(tx: Tx, telling: Telling & { database: Data
   let sent = 0;
   for (const due of await dueFollows(tx, now)) {
     const actor = accountOf(due, telling);
-    if (!isStaff(actor)) continue;
+    if (!mayBeTold(actor, due.kind)) continue;
     const subject = { kind: due.kind, id: due.subjectId };
     const { database } = telling;
     const best = await bestIdsOf({ database, tx, actor, today: telling.clock.today() }, subject);
