@@ -36,3 +36,9 @@ test('the imagined bus is never slower than the car', () => {
     }),
   );
 });
+
+test('no quick train there is beats the imagined one, from station to station', () => {
+  const copenhagen = { lat: 55.6728, lon: 12.5646 };
+  const odense = { lat: 55.4018, lon: 10.3864 };
+  assert.ok(quickestImaginableBus(straightLineKm(copenhagen, odense)) <= 74);
+});

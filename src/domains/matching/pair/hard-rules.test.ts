@@ -72,10 +72,11 @@ test('silence is asked about and turns nobody down', () => {
   assert.deepEqual(asks({ travel: { ...easySeeker.travel, limitMinutes: null } }), ['travel-limit']);
 });
 
-test('a bus without a timetable is a question, unless no bus could be that fast', () => {
+test('a bus without a timetable is a question, unless no train could be that fast', () => {
   const byBus = (limitMinutes: number) => ({
     travel: { means: ['walk', 'bus'] as const, limitMinutes, from: easySeeker.travel.from },
   });
   assert.deepEqual(asks(byBus(60), { place: far }), ['travel-timetable']);
-  assert.deepEqual(rules(byBus(30), { place: far }), ['too-far']);
+  assert.deepEqual(asks(byBus(30), { place: far }), ['travel-timetable'], '44 km by a fast train');
+  assert.deepEqual(rules(byBus(20), { place: far }), ['too-far']);
 });

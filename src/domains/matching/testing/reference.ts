@@ -94,7 +94,7 @@ export function referenceTerms(
       tripAsked = true;
       minutes = quickest;
     } else if (quickest !== null && quickest <= limitMinutes) minutes = quickest;
-    else if (means.includes('bus') && !known && Math.ceil((km / 50) * 60) <= limitMinutes) tripAsked = true;
+    else if (means.includes('bus') && !known && Math.ceil(km / 2) <= limitMinutes) tripAsked = true;
     else return null;
   }
 
