@@ -13,6 +13,11 @@ const file = (name: string, ...lines: string[]) => {
   writeFileSync(path, lines.map((line) => `${line}\n`).join(''));
   return path;
 };
+const inLatin1 = (name: string, text: string) => {
+  const path = join(folder, name);
+  writeFileSync(path, text, 'latin1');
+  return path;
+};
 const link = (...args: string[]) =>
   spawnSync(process.execPath, ['--import', 'tsx', join(import.meta.dirname, 'link.ts'), ...args], {
     encoding: 'utf8',
@@ -38,6 +43,7 @@ test('says what is wrong with what it was given, and writes nothing', () => {
   for (const [queries, said] of [
     [bad, /bad\.tsv, line 1: expected an id, a tab and a text, found 3 columns/],
     [join(folder, 'missing.tsv'), /missing\.tsv cannot be read/],
+    [inLatin1('latin1.tsv', 'a\tSmørrebrød\n'), /latin1\.tsv is not written in UTF-8/],
   ] as const) {
     const ended = link('--corpus', good, '--queries', queries, '--out', out);
     assert.equal(ended.status, 1);
@@ -46,4 +52,7 @@ test('says what is wrong with what it was given, and writes nothing', () => {
   }
   assert.throws(() => readFileSync(out));
   assert.match(link('--corpus', good).stderr, /Say what to link/);
+  const nowhere = link('--corpus', good, '--queries', good, '--out', join(folder, 'no-such-folder', 'r.tsv'));
+  assert.match(nowhere.stderr, /r\.tsv cannot be written/);
+  assert.equal(nowhere.status, 1);
 });

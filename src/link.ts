@@ -1,4 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { isUtf8 } from 'node:buffer';
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { CannotRead, prepareCorpus, rankCorpus, readTwoColumns } from '#domains/matching/index.ts';
 import { runCommand } from './run-command.ts';
@@ -14,12 +15,13 @@ await runCommand(async () => {
   const { corpus: corpusFile, queries: queriesFile, out } = options();
   const corpus = prepareCorpus(readTwoColumns(read(corpusFile), corpusFile));
   const queries = readTwoColumns(read(queriesFile), queriesFile);
+  const write = writerTo(out);
   const start = performance.now();
-  const lines = queries.flatMap(({ id, text }) =>
-    rankCorpus(corpus, text, most).map((found, at) => `${id}\t${at + 1}\t${found}\n`),
-  );
+  for (const { id, text } of queries) {
+    const ranking = rankCorpus(corpus, text, most);
+    write(ranking.map((found, at) => `${id}\t${at + 1}\t${found}\n`).join(''));
+  }
   const seconds = (performance.now() - start) / 1000;
-  write(out, lines.join(''));
   console.log(
     `${queries.length} titles ranked against ${corpus.rows.length} names in ${seconds.toFixed(1)} s: ${out}`,
   );
@@ -40,17 +42,22 @@ function options(): { corpus: string; queries: string; out: string } {
 }
 
 function read(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    throw new CannotRead(`${file} cannot be read: ${error instanceof Error ? error.message : error}`);
-  }
+  const bytes = orSay(`${file} cannot be read`, () => readFileSync(file));
+  if (!isUtf8(bytes)) throw new CannotRead(`${file} is not written in UTF-8`);
+  return orSay(`${file} cannot be read`, () => bytes.toString());
 }
 
-function write(file: string, content: string): void {
+/** Begun before anything is ranked, so that nobody waits for an answer that can be put nowhere. */
+function writerTo(file: string): (text: string) => void {
+  const problem = `${file} cannot be written`;
+  orSay(problem, () => writeFileSync(file, ''));
+  return (text) => orSay(problem, () => appendFileSync(file, text));
+}
+
+function orSay<T>(problem: string, work: () => T): T {
   try {
-    writeFileSync(file, content);
+    return work();
   } catch (error) {
-    throw new CannotRead(`${file} cannot be written: ${error instanceof Error ? error.message : error}`);
+    throw new CannotRead(`${problem}: ${error instanceof Error ? error.message : error}`);
   }
 }

@@ -39,6 +39,18 @@ test('one name of each concept before the other names of any', () => {
   assert.ok(concepts.lastIndexOf('C1') >= new Set(concepts).size);
 });
 
+test('only ids in the benchmark’s form say that rows are names of one concept', () => {
+  const numbered = rows.map(({ text }, at) => ({ id: `row_${at}`, text }));
+  const { names } = prepareCorpus(numbered);
+  assert.equal(names.calledBy.length, rows.length);
+  assert.ok(names.preferred.every((preferred) => preferred === 1));
+  const inEnglish = [
+    { id: 'C1_en_000', text: 'baker' },
+    { id: 'C1_en_001', text: 'pastry cook' },
+  ];
+  assert.equal(prepareCorpus(inEnglish).names.calledBy.length, 1);
+});
+
 test('a head that stands for another in other names stands for it here', () => {
   const learned = [
     ...rows,

@@ -12,8 +12,8 @@ export interface Corpus {
   readonly names: NameIndex;
 }
 
-/** Ids such as C002969_da_003: the name numbered 3 of concept C002969, whose name 0 is the preferred one. */
-const NUMBERED = /^(.+)_(\d+)$/;
+/** Ids such as C002969_da_003: the Danish name numbered 3 of concept C002969, whose name 0 is the preferred one. */
+const NUMBERED = /^(.+_[a-z]{2,3})_(\d+)$/;
 
 /** Where the ids say nothing of concepts, each row is a concept of its own. */
 export function prepareCorpus(rows: readonly CorpusRow[]): Corpus {
