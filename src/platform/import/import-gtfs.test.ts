@@ -150,11 +150,18 @@ describe('importing a timetable', () => {
     const text = join(directory, 'text.zip');
     writeFileSync(text, 'postnr,navn\n');
     await refused(text, /is not a zip file/);
-    await refused(zipped('columns', { 'stops.txt': 'id,name\n1,a\n' }), /stops\.txt has no column stop_id/);
+    await refused(
+      zipped('columns', { 'stops.txt': 'id,name\n1,a\n' }),
+      /^\S+ is not a timetable: stops\.txt has no column stop_id/,
+    );
     const { 'stop_times.txt': _gone, ...less } = islandFeed();
     const without = join(directory, 'without.zip');
     writeFileSync(without, zipOf(less));
     await refused(without, /it has no stop_times\.txt/);
+    const broken = readFileSync(zipped('broken'));
+    broken.fill(0xff, broken.indexOf('stop_times.txt') + 80, broken.indexOf('stop_times.txt') + 120);
+    writeFileSync(join(directory, 'broken.zip'), broken);
+    await refused(join(directory, 'broken.zip'), /stop_times\.txt in .*broken\.zip cannot be unpacked/);
     await refused(zipped('old'), /It ran until 2026-06-30/, Temporal.PlainDate.from('2026-07-01'));
     assert.deepEqual(await stored(), before);
   });

@@ -38,7 +38,7 @@ export async function openFeed(
 ): Promise<Feed> {
   if (!existsSync(file)) throw new CannotImport(`There is no file ${file}.`);
   const zip = await openPromise(file, { autoClose: false }).catch((error: Error) => {
-    throw new CannotImport(`${file} is not a zip file: ${error.message}.`);
+    throw new CannotImport(`${file} is not a zip file: ${error.message}`);
   });
   const entries = await entriesOf(zip);
   const count: ImportCount = { rows: 0, written: 0, passedOver: 0, errors: 0 };
@@ -85,7 +85,9 @@ export async function openFeed(
         },
       });
       const nowhere = new Writable({ objectMode: true, write: (_row, _encoding, done) => done() });
-      await pipeline(await zip.openReadStreamPromise(entry), parser, nowhere);
+      const unpacking = cannotUnpack(`${name} in ${file}`);
+      const unpacked = await zip.openReadStreamPromise(entry).catch(unpacking);
+      await pipeline(unpacked, parser, nowhere).catch(unpacking);
       if (!row) throw new CannotImport(`${name} in ${file} is empty.`);
     },
     complain: (problem) => note(0, problem, ''),
@@ -95,6 +97,11 @@ export async function openFeed(
     },
   };
 }
+
+/** What is wrong with a zip is a plain Error; what we say ourselves, and what is ours to mend, has a name. */
+const cannotUnpack = (what: string) => (error: Error) => {
+  throw error.name === 'Error' ? new CannotImport(`${what} cannot be unpacked: ${error.message}`) : error;
+};
 
 async function entriesOf(zip: ZipFile): Promise<Map<string, Entry>> {
   const entries = new Map<string, Entry>();
