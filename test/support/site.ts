@@ -11,7 +11,7 @@ import { freshMunicipality, testDatabase } from './database.ts';
 /** A Tuesday morning in spring: no holidays near, summer time just begun. */
 export const startOfTests = Temporal.Instant.from('2026-04-14T07:00:00Z');
 
-const secret = 'only-for-tests-only-for-tests-only-for-tests';
+export const secret = 'only-for-tests-only-for-tests-only-for-tests';
 
 export type TestSite = Awaited<ReturnType<typeof testSite>>;
 

@@ -1,17 +1,20 @@
-import { Form, Heading, SubmitButton } from '#design/index.ts';
+import { ButtonLink, ButtonRow, Form, Heading, SubmitButton } from '#design/index.ts';
 import { get, post, type RequestContext, type Route, showPage } from '#domains/access/index.ts';
 import { savedSearchName, stopFrom, stopTelling } from './stop-telling.ts';
 
 const path = '/stop-besked/:token';
 const tokenOf = (c: RequestContext): string => c.req.param('token') as string;
 
-const showWords = (c: RequestContext, words: string) =>
+const showWords = (c: RequestContext, title: string, words: string) =>
   showPage(
     c,
-    { title: c.var.texts.search.stop.title },
+    { title },
     <>
-      <Heading>{c.var.texts.search.stop.title}</Heading>
+      <Heading>{title}</Heading>
       <p>{words}</p>
+      <ButtonRow>
+        <ButtonLink href="/markedsplads/gemte">{c.var.texts.search.stop.toSaved}</ButtonLink>
+      </ButtonRow>
     </>,
   );
 
@@ -24,7 +27,7 @@ const ask = get(path, 'everyone', async (c) => {
     (await c.var.database.inMunicipality(sealed.municipalityId, (tx) =>
       savedSearchName(tx, sealed.savedSearchId),
     ));
-  if (!name) return showWords(c, words.gone);
+  if (!name) return showWords(c, words.title, words.gone);
   return showPage(
     c,
     { title: words.title },
@@ -40,10 +43,11 @@ const ask = get(path, 'everyone', async (c) => {
 });
 
 const stop = post(path, 'everyone', async (c) => {
+  const words = c.var.texts.search.stop;
   const sealed = stopFrom(c.var.secret, tokenOf(c));
-  if (!sealed) return showWords(c, c.var.texts.search.stop.gone);
+  if (!sealed) return showWords(c, words.title, words.gone);
   await c.var.database.inMunicipality(sealed.municipalityId, (tx) => stopTelling(tx, sealed.savedSearchId));
-  return showWords(c, c.var.texts.search.stop.done);
+  return showWords(c, words.doneTitle, words.done);
 });
 
 export const stopRoutes: Route[] = [ask, stop];

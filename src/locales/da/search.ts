@@ -182,10 +182,12 @@ export const search = {
     most: 'Du har 20 gemte søgninger. Slet en, før du gemmer en ny.',
   },
   stop: {
-    title: 'Stop beskeder om en søgning',
+    title: 'Stop beskeder',
     lead: (name: string) => `Vil du ikke længere høre om »${name}«?`,
     submit: 'Ja, stop beskederne',
-    done: 'Du får ikke flere beskeder om den søgning.',
+    doneTitle: 'Beskederne er stoppet',
+    done: 'Du får ikke flere beskeder om det. Vil du have dem igen, så vælg det under »Gemte søgninger«.',
+    toSaved: 'Gemte søgninger',
     gone: 'Linket virker ikke mere. Du kan ændre dine søgninger, når du er logget ind.',
   },
   mail: {

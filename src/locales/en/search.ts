@@ -179,10 +179,12 @@ export const search: typeof da = {
     most: 'You have 20 saved searches. Delete one before you save a new one.',
   },
   stop: {
-    title: 'Stop messages about a search',
+    title: 'Stop messages',
     lead: (name) => `Would you rather not hear about “${name}” any more?`,
     submit: 'Yes, stop the messages',
-    done: 'You will get no more messages about that search.',
+    doneTitle: 'The messages have been stopped',
+    done: 'You will get no more messages about it. If you want them again, choose it under “Saved searches”.',
+    toSaved: 'Saved searches',
     gone: 'The link no longer works. You can change your searches when you are logged in.',
   },
   mail: {

@@ -102,12 +102,14 @@ function OneSearch({
   return (
     <Card title={search.name} kicker={save.kinds[search.kind]}>
       <p>{save.everyChoices[search.every]}</p>
-      <p>
-        <a href={`${addressOf[search.kind]}${queryOf(search.criteria)}`}>
+      <ButtonRow>
+        <ButtonLink
+          href={`${addressOf[search.kind]}${queryOf(search.criteria)}`}
+          label={`${saved.open}: ${search.name}`}
+        >
           {saved.open}
-          <span class="sr-only">: {search.name}</span>
-        </a>
-      </p>
+        </ButtonLink>
+      </ButtonRow>
       <Details summary={saved.edit} open={failed !== null}>
         <Form action={address} label={`${saved.edit}: ${search.name}`}>
           <TextField form={form} name="name" id={`navn-${search.id}`} label={save.name} />
