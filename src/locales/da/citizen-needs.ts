@@ -105,6 +105,7 @@ export const citizenNeeds = {
       title: 'Har vi forstået dig ret?',
       lead: 'Vi leder efter arbejde med de her ord. Vælg det, der kommer tættest på.',
       label: (wish: string) => `Du skrev »${wish}«. Vi forstod det som`,
+      guess: (wish: string) => `Du skrev »${wish}«. Hvad ligner det mest?`,
       none: 'Ingen af dem',
       noneHint: 'Så leder vi efter dine egne ord.',
       noProposal: (wish: string) => `Du skrev »${wish}«. Det leder vi efter, som du skrev det.`,

@@ -105,6 +105,7 @@ export const citizenNeeds: typeof da = {
       title: 'Have we understood you?',
       lead: 'We look for work with these words. Choose what comes closest.',
       label: (wish) => `You wrote “${wish}”. We understood it as`,
+      guess: (wish) => `You wrote “${wish}”. What is it most like?`,
       none: 'None of them',
       noneHint: 'Then we look for your own words.',
       noProposal: (wish) => `You wrote “${wish}”. We look for it as you wrote it.`,

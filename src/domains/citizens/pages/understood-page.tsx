@@ -26,7 +26,7 @@ export interface UnderstoodPageProps {
 export function UnderstoodPage(props: UnderstoodPageProps) {
   const { citizenId, wishes, readings, form, formId, version, fromCheck, texts } = props;
   const words = texts.citizens.needs;
-  const { title, lead, label, none, noneHint, noProposal } = words.questions.understood;
+  const { title, lead, label, guess, none, noneHint, noProposal } = words.questions.understood;
   return (
     <>
       <ErrorSummary form={form} />
@@ -46,7 +46,7 @@ export function UnderstoodPage(props: UnderstoodPageProps) {
               key={wish.label}
               form={form}
               name={`wish${at + 1}`}
-              label={label(wish.label)}
+              label={(readings[at]?.chosen ? label : guess)(wish.label)}
               options={[
                 ...links.map((link, choice) => ({
                   value: String(choice),

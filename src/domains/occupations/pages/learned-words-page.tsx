@@ -33,9 +33,10 @@ export function LearnedWordsPage({ action, corrections, today, lang, texts }: Le
             {
               header: words.forget,
               hideHeader: true,
+              align: 'end',
               cell: (row) => (
-                <Form action={action} formId={newId()} extra={{ words: row.words }}>
-                  <SubmitButton variant="tertiary" label={words.forgetWords(row.words)}>
+                <Form action={action} formId={newId()} extra={{ words: row.words }} inline>
+                  <SubmitButton variant="secondary" label={words.forgetWords(row.words)}>
                     {words.forget}
                   </SubmitButton>
                 </Form>

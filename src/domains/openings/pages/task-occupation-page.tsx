@@ -1,5 +1,5 @@
 import { ButtonRow, ErrorSummary, Form, type FormState, Heading, SubmitButton } from '#design/index.ts';
-import type { Reading, ReadOccupation } from '#domains/occupations/index.ts';
+import type { Reading } from '#domains/occupations/index.ts';
 import type { Texts } from '#locales/index.ts';
 import { newId } from '#platform/id.ts';
 
@@ -33,7 +33,7 @@ export function TaskOccupationPage(props: TaskOccupationPageProps) {
         {now && (
           <>
             {' '}
-            <Hint proposal={now} texts={texts} />
+            <span class="ff-muted">{texts.occupations.hint(now.group, now.confidence)}</span>
           </>
         )}
         {reading.remembered && <span class="ff-muted"> {texts.occupations.remembered}</span>}
@@ -51,12 +51,16 @@ export function TaskOccupationPage(props: TaskOccupationPageProps) {
             <SubmitButton variant="secondary" name="choice" value={String(at)}>
               {readAs !== null ? words.pick(proposal.label) : words.itIs(proposal.label)}
             </SubmitButton>
-            <br />
-            <Hint proposal={proposal} texts={texts} />
+            {proposal.group && (
+              <>
+                <br />
+                <span class="ff-muted">{proposal.group}</span>
+              </>
+            )}
           </p>
         ))}
         <p>
-          <SubmitButton variant="tertiary" name="choice" value="none">
+          <SubmitButton variant="secondary" name="choice" value="none">
             {words.none}
           </SubmitButton>
           <br />
@@ -67,7 +71,3 @@ export function TaskOccupationPage(props: TaskOccupationPageProps) {
     </>
   );
 }
-
-const Hint = ({ proposal, texts }: { proposal: ReadOccupation; texts: Texts }) => (
-  <span class="ff-muted">{texts.occupations.hint(proposal.group, proposal.confidence)}</span>
-);
