@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import { newId } from '#platform/id.ts';
+import { inFleksjob } from '#test/support/in-fleksjob.ts';
 import { type TestSite, testSite } from '#test/support/site.ts';
 import { newOpening, tellNeeds } from '#test/support/two-sides.ts';
 
@@ -10,28 +10,8 @@ let site: TestSite;
 let caseworker: Visitor;
 let caseworkerId: string;
 
-async function inFleksjob(name: string, more: { protected?: boolean; caseworkerId?: string | null } = {}) {
-  const { citizenId } = await site.newAccount('citizen', name);
-  await site.database.inMunicipality(site.municipalityId, async (tx) => {
-    await tx
-      .updateTable('citizen')
-      .set({ caseworkerId, ...more })
-      .where('id', '=', citizenId!)
-      .execute();
-    await tx
-      .insertInto('citizenGroup')
-      .values({
-        id: newId(),
-        citizenId: citizenId!,
-        kind: 'fleksjob',
-        fromOn: site.clock.today(),
-        recordedAt: site.clock.now(),
-        recordedByName: 'Sanne Sag',
-      })
-      .execute();
-  });
-  return citizenId!;
-}
+const member = async (name: string, more: { protected?: boolean; caseworkerId?: string | null } = {}) =>
+  (await inFleksjob(site, name, { caseworkerId, ...more })).citizenId;
 
 const query = (citizens: string[], openings: string[], more = '') =>
   `/grupper/fleksjob/fordel?${[...citizens.map((id) => `borger=${id}`), ...openings.map((id) => `plads=${id}`)].join('&')}${more}`;
@@ -54,10 +34,10 @@ describe('sharing places out in a group', () => {
     caseworker = await site.as(caseworkerId);
     light = (await newOpening(site, { title: 'Tørre støv af', demands: { lifting: [0, null] } })).openingId;
     heavy = (await newOpening(site, { title: 'Løfte paller', demands: { lifting: [3, null] } })).openingId;
-    strong = await inFleksjob('Stærke Stine');
-    weak = await inFleksjob('Varsomme Viggo');
-    untold = await inFleksjob('Ukendte Ulla');
-    hidden = await inFleksjob('Skjulte Signe', { protected: true, caseworkerId: null });
+    strong = await member('Stærke Stine');
+    weak = await member('Varsomme Viggo');
+    untold = await member('Ukendte Ulla');
+    hidden = await member('Skjulte Signe', { protected: true, caseworkerId: null });
     await tellNeeds(site, strong, { needs: {} });
     await tellNeeds(site, weak, { needs: { lifting: [0, true] } });
     await tellNeeds(site, hidden, { needs: {} });
@@ -172,5 +152,20 @@ describe('sharing places out in a group', () => {
     assert.deepEqual(pairsOn(after), []);
     const again = await caseworker.post(path, { ...seen, par: [`${strong}.${heavy}`] });
     assert.equal(again.status, 409);
+  });
+
+  it('shares a seat out once, also to two who look at the same page', async () => {
+    const only = (await newOpening(site, { title: 'Folde servietter', demands: { lifting: [0, null] } }))
+      .openingId;
+    const [first, second] = [await member('Første Frede'), await member('Anden Anna')];
+    await tellNeeds(site, first, { needs: {} });
+    await tellNeeds(site, second, { needs: {} });
+    const seen = { borger: [first, second], plads: [only] };
+    const share = (citizenId: string) =>
+      caseworker.post('/grupper/fleksjob/fordel', { ...seen, par: [`${citizenId}.${only}`] });
+    assert.equal((await share(first)).status, 303);
+    const late = await share(second);
+    assert.equal(late.status, 409);
+    assert.deepEqual(pairsOn(late.text), []);
   });
 });

@@ -159,12 +159,9 @@ const suggest = post(`${path}/fordel`, 'share places out', async (c) => {
   const told = (name: string) => [body[name] ?? []].flat();
   const pairs = pairsIn(told('par')).slice(0, mostPeople);
   const sharing = sharingIn(told);
-  if (pairs.length > 0 && (await suggestShared(tx, clock, actor, pairs)) === 'suggested')
-    return goTo(
-      c,
-      sharingPath(group, { citizenIds: sharing.citizenIds, openingIds: sharing.openingIds }),
-      'gemt',
-    );
+  const among = sharing.citizenIds;
+  if (pairs.length > 0 && (await suggestShared(tx, clock, actor, { pairs, among })) === 'suggested')
+    return goTo(c, sharingPath(group, { citizenIds: among, openingIds: sharing.openingIds }), 'gemt');
   const members = await membersOf(c, sharing);
   return sharing.openingIds.length === 0
     ? goTo(c, groupPath(group))

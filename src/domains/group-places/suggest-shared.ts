@@ -8,13 +8,14 @@ import type { Pair } from './sharing-address.ts';
 
 /**
  * Makes an ordinary suggestion of each pair. Nobody is told and nothing is decided: each is sent, or not, one by
- * one. All or none: when one of them is no longer as it was seen, it is shown again instead.
+ * one. All or none: when one of them is no longer as it was seen, it is shown again instead. `among`: everybody the
+ * places were shared out among, whose seats are taken when something is suggested to them already.
  */
 export async function suggestShared(
   tx: Tx,
   clock: Clock,
   actor: Actor,
-  pairs: readonly Pair[],
+  { pairs, among }: { pairs: readonly Pair[]; among: readonly string[] },
 ): Promise<'suggested' | 'changed'> {
   const citizenIds = pairs.map(({ citizenId }) => citizenId);
   const openingIds = [...new Set(pairs.map(({ openingId }) => openingId))];
@@ -35,7 +36,7 @@ export async function suggestShared(
     .execute();
   const today = clock.today();
   const seen = new Set((await membersAmong(tx, actor, today, citizenIds)).map(({ id }) => id));
-  const suggested = await openSuggestionsOf(tx, citizenIds);
+  const suggested = await openSuggestionsOf(tx, [...new Set([...citizenIds, ...among])]);
   const seekers = new Map((await loadSeekersOf(tx, citizenIds)).map((one) => [one.id, one]));
   const vacancies = new Map((await loadVacanciesOf(tx, today, openingIds)).map((one) => [one.id, one]));
   const weights = await loadWeights(tx);
@@ -49,7 +50,8 @@ export async function suggestShared(
     return fit.fits ? { citizenId, vacancy, fit, note: null } : null;
   });
   const overfull = [...vacancies.values()].some(
-    ({ id, placesFree }) => pairs.filter(({ openingId }) => openingId === id).length > placesFree,
+    ({ id, placesFree }) =>
+      [...pairs, ...suggested].filter(({ openingId }) => openingId === id).length > placesFree,
   );
   const twice = new Set(citizenIds).size < citizenIds.length;
   if (overfull || twice || made.includes(null)) return 'changed';

@@ -1,5 +1,5 @@
 import type { Tx } from '#platform/database/open.ts';
-import { newId } from '#platform/id.ts';
+import { inFleksjob } from '#test/support/in-fleksjob.ts';
 import { testSite } from '#test/support/site.ts';
 import { newWorld, type World } from '#test/support/world.ts';
 import { answerOffer } from '../answer-offer.ts';
@@ -37,32 +37,14 @@ export async function openMarket() {
 
   /** Somebody with an account, in the group the marketplace is open to. */
   async function person(name: string, more: { protected?: boolean; digital?: boolean } = {}) {
-    const { accountId, citizenId } = await site.newAccount('citizen', name);
-    await within(async (tx) => {
-      await tx
-        .updateTable('citizen')
-        .set({
-          postalCode: '9981',
-          address: 'Hemmeligstræde 77',
-          caseworkerId: world.people.caseworker.accountId,
-          consultantId: world.people.consultant.accountId,
-          ...more,
-        })
-        .where('id', '=', citizenId!)
-        .execute();
-      await tx
-        .insertInto('citizenGroup')
-        .values({
-          id: newId(),
-          citizenId: citizenId!,
-          kind: 'fleksjob',
-          fromOn: site.clock.today(),
-          recordedAt: site.clock.now(),
-          recordedByName: 'Sanne Sag',
-        })
-        .execute();
+    const ids = await inFleksjob(site, name, {
+      postalCode: '9981',
+      address: 'Hemmeligstræde 77',
+      caseworkerId: world.people.caseworker.accountId,
+      consultantId: world.people.consultant.accountId,
+      ...more,
     });
-    return { accountId, citizenId: citizenId!, name };
+    return { ...ids, name };
   }
 
   /** … who has a profile that workplaces can see: a job wished for in a town. */
