@@ -99,11 +99,13 @@ async function keep(
     .execute();
 }
 
+/** Where a protected person lives is told to nobody, not even as somewhere to look for tasks. */
 async function townsOfCitizens(tx: Tx): Promise<Map<string, string>> {
   const rows = await tx
     .selectFrom('citizen as c')
     .innerJoin('postalCode as post', 'post.code', 'c.postalCode')
     .where('c.closedAt', 'is', null)
+    .where('c.protected', '=', false)
     .select(['c.id', 'post.name'])
     .execute();
   return new Map(rows.map(({ id, name }) => [id, name]));

@@ -94,6 +94,36 @@ describe('whom matching finds nothing for', () => {
     assert.equal(status, 403);
   });
 
+  test('where a protected person lives is not told, although what would open something for them is', async () => {
+    await site.database.asOwner((tx) =>
+      tx
+        .insertInto('postalCode')
+        .values({ code: '9982', name: 'Skjulte Vig', latitude: 57.7, longitude: 10.6 })
+        .onConflict((conflict) => conflict.doNothing())
+        .execute(),
+    );
+    const far = { minutesNow: 900, evenings: true };
+    const hidden = await told('Skjult Skipper', far, { protected: true });
+    await within((tx) => tx.updateTable('workplace').set({ latitude: 55.7, longitude: 11.8 }).execute());
+    await within((tx) =>
+      tx.updateTable('citizen').set({ postalCode: '9982' }).where('id', '=', hidden).execute(),
+    );
+    await within((tx) =>
+      tx
+        .updateTable('citizenProfile')
+        .set({ travelLimitMinutes: 20 })
+        .where('citizenId', '=', hidden)
+        .execute(),
+    );
+    const townsToFind = async () =>
+      (await count()).found!.finds.flatMap(({ obstacle, town }) => (obstacle === 'too-far' ? [town] : []));
+    assert.deepEqual(await townsToFind(), [null]);
+    await within((tx) =>
+      tx.updateTable('citizen').set({ protected: false }).where('id', '=', hidden).execute(),
+    );
+    assert.deepEqual(await townsToFind(), ['Skjulte Vig']);
+  });
+
   test('an opening nobody fits is told with its cause', async () => {
     const [{ workplaceId }] = (await within<{ workplaceId: string }[]>((tx) =>
       tx.selectFrom('opening').select('workplaceId').execute(),
