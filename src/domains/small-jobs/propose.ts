@@ -17,7 +17,7 @@ type Weights = Awaited<ReturnType<typeof loadWeights>>;
 export interface ProposeContext {
   weights: Weights;
   today: Temporal.PlainDate;
-  /** Between two tasks in a job's name. */
+  /** Before the last task in a job's name. */
   and: string;
 }
 
@@ -64,12 +64,14 @@ export const jobAsVacancy = (
   industry: place.industry,
 });
 
-/** "Feje og Vaske op": a name that can be changed. */
-export const titleOf = (tasks: readonly { title: string }[], and: string): string =>
-  tasks
-    .map(({ title }, place) => (place === 0 ? title : title.charAt(0).toLowerCase() + title.slice(1)))
-    .join(and)
-    .slice(0, 200);
+/** "Feje, vaske op og folde kasser": a name that can be changed. */
+export function titleOf(tasks: readonly { title: string }[], and: string): string {
+  const titles = tasks.map(({ title }, place) =>
+    place === 0 ? title : title.charAt(0).toLowerCase() + title.slice(1),
+  );
+  const before = titles.slice(0, -1).join(', ');
+  return [...(before === '' ? [] : [before]), ...titles.slice(-1)].join(and).slice(0, 200);
+}
 
 const wantedBy = (seeker: Seeker): Wanted => ({
   needs: seeker.needs,
