@@ -56,10 +56,7 @@ for (const [width, javaScript] of [
     it('and is told who could hold which of them, the best set for each, and nobody protected', async () => {
       const who = await press(consultant, 'Lav et småjob');
       await picture(consultant, 'who');
-      assert.match(
-        who,
-        new RegExp(`${lightHanded}.*Dække borde, folde servietter og vande blomster, 8 timer`, 's'),
-      );
+      assert.match(who, new RegExp(`${lightHanded}.*Dække borde, folde servietter og vande blomster`, 's'));
       assert.match(who, /3 opgaver, 8 timer om ugen på 3 dage/);
       assert.match(who, new RegExp(`${atHomeByNoon}.*Dække borde.*bære fade op`, 's'));
       saysNothingAbout(await consultant.content(), [hidden], 'who could hold it');

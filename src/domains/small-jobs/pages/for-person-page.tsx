@@ -23,7 +23,7 @@ import { newId } from '#platform/id.ts';
 import type { Job, Proposal } from '../propose.ts';
 import type { WhyNotMore } from '../why-not-more.ts';
 import { CombinedDemands, JobFields, type Look, TaskChoice } from './job-parts.tsx';
-import { OtherSets, setPath, TheSet } from './set-parts.tsx';
+import { OtherSets, setPath, TasksOf, TheSet } from './set-parts.tsx';
 
 export interface ForPersonProps extends Look {
   citizen: { id: string; name: string };
@@ -109,6 +109,7 @@ function Chosen({
       }
     >
       <Section title={words.formTitle} lead={words.formLead(formatHours(minutes, lang), place.name)}>
+        <TasksOf tasks={tasks} {...look} />
         <Form action={here} formId={newId()}>
           <JobFields form={form} tasks={tasks} {...look} />
           <TextArea
@@ -124,11 +125,6 @@ function Chosen({
             <SubmitButton>{words.send(citizen.name)}</SubmitButton>
           </ButtonRow>
         </Form>
-        {otherSets.length > 0 && (
-          <Section title={words.otherSets} level={3} lead={words.otherSetsLead}>
-            <OtherSets citizen={citizen} sets={otherSets} {...look} />
-          </Section>
-        )}
         {place.tasks.length > 1 && (
           <Details summary={texts.smallJobs.carve.change}>
             <form action={here} method="get">
@@ -138,6 +134,11 @@ function Chosen({
           </Details>
         )}
       </Section>
+      {otherSets.length > 0 && (
+        <Section title={words.otherSets} lead={words.otherSetsLead}>
+          <OtherSets citizen={citizen} sets={otherSets} {...look} />
+        </Section>
+      )}
     </WithAside>
   );
 }

@@ -1,8 +1,8 @@
-import { ButtonLink, Card, formatHours, Section } from '#design/index.ts';
+import { ButtonLink, Card, Section } from '#design/index.ts';
 import type { CitizenLine } from '#domains/matching/index.ts';
 import type { Proposal } from '../propose.ts';
 import type { Look } from './job-parts.tsx';
-import { SetFacts, setPath } from './set-parts.tsx';
+import { SetInShort, setPath } from './set-parts.tsx';
 
 export interface CouldHold {
   citizen: CitizenLine;
@@ -34,12 +34,10 @@ export function WhoCould({
               </ButtonLink>
             }
           >
-            {!ofThese && (
-              <p>
-                {job.vacancy.title}, {formatHours(job.minutes, look.lang)}
-              </p>
-            )}
-            <SetFacts job={job} {...look} />
+            {!ofThese && <p>{job.vacancy.title}</p>}
+            <p>
+              <SetInShort job={job} {...look} />
+            </p>
           </Card>
         ))}
       </div>
