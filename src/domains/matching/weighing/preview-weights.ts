@@ -60,9 +60,13 @@ export async function previewWeights(
       if (!opening || !fit) return [];
       const terms = fit.terms.flatMap((term): TermMoved[] => {
         const points = term.value * (after[term.key] - before[term.key]);
-        return points === 0 ? [] : [{ ...term, points }];
+        return points === 0 ? [] : [{ ...withoutOwnWords(term), points }];
       });
       return [{ ...move, opening, terms }];
     }),
   };
 }
+
+/** Whoever weighs does not read people's wishes, and such words may tell who it is. */
+const withoutOwnWords = (term: WeightedTerm): WeightedTerm =>
+  term.key === 'wish' ? { ...term, wish: null } : term;

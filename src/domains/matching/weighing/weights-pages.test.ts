@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
+import { newId } from '#platform/id.ts';
 import { oneMore } from '#test/support/more-people.ts';
 import { type TestSite, testSite } from '#test/support/site.ts';
 import { newWorld, type World } from '#test/support/world.ts';
@@ -14,13 +15,14 @@ const versionOn = (text: string) => /name="_version" value="(\d+)"/.exec(text)![
 
 let site: TestSite;
 let world: World;
+let citizenId: string;
 let manager: Awaited<ReturnType<TestSite['as']>>;
 const standing = () => site.database.inMunicipality(site.municipalityId, loadWeights);
 
 before(async () => {
   site = await testSite({ demo: false });
   world = await newWorld(site);
-  await oneMore(site, world, { name: 'Viola Vejer' });
+  ({ citizenId } = await oneMore(site, world, { name: 'Viola Vejer' }));
   await site.database.inMunicipality(site.municipalityId, async (tx) => {
     const anyHours = {
       minutesMin: 60,
@@ -61,6 +63,37 @@ describe('the weights of a municipality', () => {
     assert.deepEqual(await standing(), DEFAULT_WEIGHTS);
     const same = await manager.get(address(ordinary));
     assert.match(same.text, /Vægtene er, som de var/);
+  });
+
+  test('nobody’s own words stand there: whoever weighs may not read a person’s wishes', async () => {
+    await site.database.inMunicipality(site.municipalityId, async (tx) => {
+      await tx.updateTable('task').set({ iscoCode: '9112' }).execute();
+      await tx
+        .updateTable('opening')
+        .set({ perspective: 'none', schemes: ['fleksjob'] })
+        .execute();
+      const { workplaceId } = await tx.selectFrom('opening').select('workplaceId').executeTakeFirstOrThrow();
+      await tx
+        .insertInto('opening')
+        .values({
+          ...{
+            id: newId(),
+            workplaceId,
+            title: 'Pakke kasser',
+            schemes: ['fleksjob'],
+            perspective: 'guaranteed',
+          },
+          ...{ minutesMin: 60, minutesMax: 1200, createdAt: site.clock.now() },
+        })
+        .execute();
+      await tx
+        .insertInto('citizenWish')
+        .values({ citizenId, position: 1, label: 'gøre rent hos min søster Sofie', iscoCode: '9199' })
+        .execute();
+    });
+    const { text } = await manager.get(address({ ...ordinary, wish: '10' }));
+    assert.match(text, /Borgerens ønske: 8 point mere/);
+    assert.doesNotMatch(text, /Sofie/);
   });
 
   test('what is not a whole number from 0 to 10 comes back with a sentence, and what was typed', async () => {
