@@ -30,7 +30,10 @@ export interface ListedCorrection extends Correction {
   newest: Temporal.Instant;
 }
 
-/** All that has been corrected, newest first. */
+/** More words than a job is called by: what somebody told of themselves, which is not for others to read. */
+const sentence = sql<boolean>`words ~ '^(\\S+ ){4}'`;
+
+/** What has been corrected, newest first; sentences stay with those who wrote them. */
 export async function listCorrections(tx: Tx, limit: number): Promise<ListedCorrection[]> {
   return tx
     .selectFrom('occupationCorrection')
@@ -39,6 +42,7 @@ export async function listCorrections(tx: Tx, limit: number): Promise<ListedCorr
       eb.cast<number>(eb.fn.countAll(), 'integer').as('people'),
       eb.fn.max('chosenAt').as('newest'),
     ])
+    .where((eb) => eb.not(sentence))
     .groupBy(['words', 'label', 'iscoCode', 'uri'])
     .orderBy('newest', 'desc')
     .orderBy('words')

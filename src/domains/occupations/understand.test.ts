@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import { type TestSite, testSite } from '#test/support/site.ts';
+import { listCorrections } from './correction-queries.ts';
 import { rememberChoice } from './remember-choice.ts';
 import { understand } from './understand.ts';
 
@@ -65,6 +66,17 @@ test('each person’s own word stands; for others what most have meant; none is 
     tx.selectFrom('occupationCorrection').select('chosenBy').where('words', '=', 'grøn hjælper').execute(),
   );
   assert.equal(rows.length, new Set(rows.map(({ chosenBy }) => chosenBy)).size);
+});
+
+test('a sentence somebody wrote of themselves is remembered for them, and not listed for others', async () => {
+  const ada = await staff('Ada Ask');
+  const sentence = 'Planter der ikke larmer når hovedet driller';
+  await correct(ada, sentence, null);
+  await correct(ada, 'tavs planteven', null);
+  assert.equal((await read(ada, sentence)).remembered, true);
+  const listed = (await inTown((tx) => listCorrections(tx, 200))).map(({ words }) => words);
+  assert.ok(listed.includes('tavs planteven'));
+  assert.ok(!listed.some((words) => words.includes('larmer')));
 });
 
 test('saying yes to what was sure is not kept, and another municipality has its own words', async () => {
