@@ -4,7 +4,7 @@ export interface InvertedIndex {
   /** The texts of feature f are texts[starts[f]] up to texts[starts[f + 1]]. */
   readonly starts: Uint32Array;
   readonly texts: Uint32Array;
-  /** What one shared feature gives: the rarer, the more. */
+  /** What one shared feature gives: the rarer and the more it says, the more. */
   readonly weights: Float64Array;
   /** What a feature no text has would weigh. */
   readonly unknownWeight: number;
@@ -15,7 +15,10 @@ export interface InvertedIndex {
 /** Between 0 (length of a name is nothing) and 1 (cosine); anything from .8 to .9 serves as well. */
 export const DAMPING = 0.85;
 
-export function invert(featuresOf: readonly ReadonlySet<string>[]): InvertedIndex {
+export function invert(
+  featuresOf: readonly ReadonlySet<string>[],
+  saying: (feature: string) => number = () => 1,
+): InvertedIndex {
   const features = new Map<string, number>();
   const counts: number[] = [];
   for (const ofText of featuresOf) {
@@ -31,7 +34,10 @@ export function invert(featuresOf: readonly ReadonlySet<string>[]): InvertedInde
   const filled = starts.slice();
   const weightOf = (count: number) => Math.log((featuresOf.length + 1) / (count + 1)) ** 2;
   // A feature that every text has tells nothing apart; with a floor a single text can still be found.
-  const weights = Float64Array.from(counts, (count) => Math.max(weightOf(count), 1e-6));
+  const weights = new Float64Array(counts.length);
+  for (const [feature, at] of features) {
+    weights[at] = Math.max(weightOf(counts[at]!) * saying(feature), 1e-6);
+  }
   const damping = new Float64Array(featuresOf.length);
   featuresOf.forEach((ofText, at) => {
     let squares = 0;

@@ -1,15 +1,12 @@
-import { gramsOf } from './grams.ts';
+import { askedGrams, askedParts } from './asked.ts';
 import { DAMPING, type InvertedIndex } from './inverted-index.ts';
 import type { NameIndex } from './name-index.ts';
 import type { Title } from './title.ts';
 
-const NARROWING_WEIGHT = 0.5;
-
 /** Adds to `likeness` how alike each name is to the title by its letters; 1 = the same letters. */
-export function byLetters({ grams }: NameIndex, { core, narrowing }: Title, likeness: Float64Array): void {
-  const asked = weighted(gramsOf(core), gramsOf(narrowing));
+export function byLetters({ grams }: NameIndex, title: Title, likeness: Float64Array): void {
   let squares = 0;
-  for (const [gram, share] of asked) {
+  for (const [gram, share] of askedGrams(title)) {
     const feature = grams.features.get(gram);
     squares += share * weightOf(grams, feature);
     if (feature === undefined) continue;
@@ -22,15 +19,10 @@ export function byLetters({ grams }: NameIndex, { core, narrowing }: Title, like
 }
 
 /** The same by the parts of the words, where a part that often stands in the other's place counts for some of it. */
-export function byParts(
-  { parts, partsOf, near }: NameIndex,
-  { core, narrowing }: Title,
-  likeness: Float64Array,
-): void {
-  const asked = weighted(new Set(partsOf(core)), new Set(partsOf(narrowing)));
+export function byParts({ parts, partsOf, near }: NameIndex, title: Title, likeness: Float64Array): void {
   const best = new Float64Array(likeness.length);
   let squares = 0;
-  for (const [part, share] of asked) {
+  for (const [part, share] of askedParts(title, partsOf)) {
     const feature = parts.features.get(part);
     const weight = weightOf(parts, feature);
     squares += share * weight;
@@ -59,13 +51,6 @@ export function byParts(
 
 const weightOf = (index: InvertedIndex, feature: number | undefined): number =>
   feature === undefined ? index.unknownWeight : index.weights[feature]!;
-
-function weighted(core: ReadonlySet<string>, narrowing: ReadonlySet<string>): Map<string, number> {
-  const asked = new Map<string, number>();
-  for (const feature of narrowing) asked.set(feature, NARROWING_WEIGHT);
-  for (const feature of core) asked.set(feature, 1);
-  return asked;
-}
 
 function damp(likeness: Float64Array, { damping }: InvertedIndex, squares: number): void {
   const asked = Math.sqrt(squares);

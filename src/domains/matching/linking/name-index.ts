@@ -1,5 +1,6 @@
 import { gramsOf, normalise } from './grams.ts';
 import { type InvertedIndex, invert } from './inverted-index.ts';
+import { learnKeptParts } from './kept-parts.ts';
 import { learnNearParts, type NearPart } from './near-parts.ts';
 import { learnParts, type PartsOf } from './word-parts.ts';
 
@@ -39,14 +40,18 @@ export function indexNames(names: readonly Name[]): NameIndex {
     members[number]!.push(at);
     return number;
   });
+  const partsOfMembers = members.map((ats) => ats.map((at) => parts[at]!));
   return {
     texts,
     preferred: Uint8Array.from(names, ({ preferred }) => Number(preferred)),
     conceptOf,
     calledBy: Uint32Array.from(members, (ats) => ats.find((at) => names[at]!.preferred) ?? ats[0]!),
     partsOf,
-    near: learnNearParts(members.map((ats) => ats.map((at) => parts[at]!))),
+    near: learnNearParts(partsOfMembers),
     grams: invert(texts.map(gramsOf)),
-    parts: invert(parts.map((ofText) => new Set(ofText))),
+    parts: invert(
+      parts.map((ofText) => new Set(ofText)),
+      learnKeptParts(partsOfMembers),
+    ),
   };
 }

@@ -89,6 +89,14 @@ const corpora = fc
     made.map(([concept, text], at) => ({ id: `C${concept}_da_${String(at).padStart(3, '0')}`, text })),
   );
 
+test('what a compound begins with counts for more than what it ends with', () => {
+  const corpus = prepareCorpus([
+    { id: 'C1_da_000', text: 'kirkekonsulent' },
+    { id: 'C2_da_000', text: 'museumssmed' },
+  ]);
+  assert.equal(rankCorpus(corpus, 'museumskonsulent', 1)[0], 'C2_da_000');
+});
+
 test('any corpus: no id twice, no more than asked for, the same each time, the beginning the same for fewer', () => {
   fc.assert(
     fc.property(corpora, texts, fc.integer({ min: 0, max: 12 }), (made, title, most) => {

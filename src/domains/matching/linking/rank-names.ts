@@ -1,12 +1,14 @@
 import { keepBest } from '../ranking/keep-best.ts';
 import { byLetters, byParts } from './likeness.ts';
 import type { NameIndex } from './name-index.ts';
-import { readTitle } from './title.ts';
+import { readTitle, type Title } from './title.ts';
 
 const LETTERS = 0.7;
 const PARTS = 0.3;
 /** How much it counts that the name the concept is called by is like the title too. */
 const CALLED_BY = 0.4;
+/** A name that begins with the whole title is that occupation, only narrowed: truckfører, truckførerarbejde. */
+const BEGINS = 0.1;
 /** Less than this is a few letters that most names have. */
 const CHANCE = 0.05;
 /** More than all the rest can give: the very words are never passed by. */
@@ -40,7 +42,7 @@ export function rankNames(index: NameIndex, written: string, most: number): Rank
     const own = LETTERS * letters[at]! + PARTS * parts[at]!;
     if (own < CHANCE) continue;
     const concept = conceptOf[at]!;
-    scores[at] = own + CALLED_BY * parts[calledBy[concept]!]! + (texts[at] === title.text ? VERY_WORDS : 0);
+    scores[at] = own + CALLED_BY * parts[calledBy[concept]!]! + byItsWords(texts[at]!, title);
     const leader = leaders[concept]!;
     const ahead = leader < 0 ? 1 : scores[at]! - scores[leader]!;
     if (ahead > 0 || (ahead === 0 && preferred[at]! > preferred[leader]!)) leaders[concept] = at;
@@ -53,6 +55,10 @@ export function rankNames(index: NameIndex, written: string, most: number): Rank
     score: scores[at]!,
     likeness: texts[at] === title.text ? 1 : Math.min(0.99, LETTERS * letters[at]! + PARTS * parts[at]!),
   }));
+}
+
+function byItsWords(name: string, { text, core }: Title): number {
+  return (name === text ? VERY_WORDS : 0) + (name !== core && name.startsWith(core) ? BEGINS : 0);
 }
 
 function* found(leaders: Int32Array): Generator<number> {

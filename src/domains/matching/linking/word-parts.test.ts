@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { learnKeptParts } from './kept-parts.ts';
 import { learnNearParts } from './near-parts.ts';
 import { learnParts } from './word-parts.ts';
 
@@ -88,4 +89,28 @@ test('nearness is mutual and at most one, whatever the names', () => {
       }
     }),
   );
+});
+
+test('the part that all names of an occupation keep says more of it than the one they change', () => {
+  const kept = learnKeptParts([
+    [
+      ['museum', 'leder'],
+      ['museum', 'direktør'],
+    ],
+    [
+      ['skole', 'leder'],
+      ['skole', 'direktør'],
+    ],
+    [['park', 'leder']],
+  ]);
+  assert.ok(kept('museum') > 1 && kept('leder') < 1);
+  assert.equal(kept('museum'), kept('skole'));
+  assert.equal(kept('aldrig set'), 1);
+});
+
+test('where no occupation has two names, or none keeps a part, every part says as much', () => {
+  for (const occupations of [[[['park', 'leder']]], [[['park'], ['have']]], []]) {
+    const kept = learnKeptParts(occupations);
+    assert.deepEqual(['park', 'leder', 'have'].map(kept), [1, 1, 1]);
+  }
 });
