@@ -64,13 +64,9 @@ export async function makeReady(
   // Before the first page: what is written while the pages are read is then read once more.
   const notice = await inTransaction(noticeNow);
   const { seekers, vacancies } = await readMunicipality(today, inTransaction);
+  const again = await inTransaction((tx) => changesSince(tx, notice));
   const engine = new MatchingEngine(today);
   engine.load(seekers, vacancies);
-  keptBy(database).set(municipalityId, {
-    engine,
-    day: today,
-    notice,
-    again: { citizens: [], openings: [] },
-  });
+  keptBy(database).set(municipalityId, { engine, day: today, notice, again });
   return engine;
 }
