@@ -55,6 +55,8 @@ describe('the eye that looks for barriers', () => {
         '<html lang="da"><title>x</title><main><h1>x</h1><img src="data:,"></main></html>',
       );
       assert.match((await axeViolations(page)).join('\n'), /image-alt/);
+      await page.goto('data:text/html,<title>still</title><script>document.title = "moved"</script>');
+      assert.equal(await page.title(), javaScript ? 'moved' : 'still', 'scripts are as they were before');
     }
   });
 });

@@ -133,7 +133,9 @@ for (const [width, javaScript] of [
       const served = await visit(manager, '/matchning');
       await picture(manager, 'all-served');
       assert.match(served, /Der er ikke én ting at lede efter/);
-      saysNothingAbout(await visit(manager, '/matchning/borgere'), [liftsNothing], 'the list');
+      const nobody = await visit(manager, '/matchning/borgere');
+      saysNothingAbout(nobody, [liftsNothing, 'med den årsag'], 'the list');
+      assert.match(nobody, /Alle, der har fortalt, hvad der går, har mindst ét forslag/);
       await picture(manager, 'nobody');
       saysNothingAbout(await visit(manager, '/matchning/jobaabninger'), [nobodysOpening], 'the list');
     });

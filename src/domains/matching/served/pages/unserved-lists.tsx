@@ -55,9 +55,10 @@ const Lead = ({ cause, texts }: { cause: Cause | null; texts: Texts }) => {
   return <>{cause ? words.lead(causeName(cause, texts)) : words.leadAll}</>;
 };
 
-const Empty = ({ texts }: { texts: Texts }) => (
+/** `none` is what holds when nobody at all stands here, whatever the cause. */
+const Empty = ({ cause, none, texts }: { cause: Cause | null; none: string; texts: Texts }) => (
   <EmptyState title={texts.served.lists.emptyTitle}>
-    <p>{texts.served.lists.empty}</p>
+    <p>{cause ? texts.served.lists.empty : none}</p>
   </EmptyState>
 );
 
@@ -77,7 +78,7 @@ export function UnservedCitizensPage({ rows, total, cause, page, pageSize, texts
         captionHidden
         rows={rows}
         rowKey={({ id }) => id}
-        empty={<Empty texts={texts} />}
+        empty={<Empty cause={cause} none={texts.served.citizens.none} texts={texts} />}
         columns={[
           {
             header: words.name,
@@ -119,7 +120,7 @@ export function UnservedOpeningsPage({ rows, total, cause, page, pageSize, texts
         captionHidden
         rows={rows}
         rowKey={({ id }) => id}
-        empty={<Empty texts={texts} />}
+        empty={<Empty cause={cause} none={texts.served.openings.none} texts={texts} />}
         columns={[
           {
             header: words.opening,
