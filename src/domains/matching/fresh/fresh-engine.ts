@@ -3,7 +3,7 @@ import { MatchingEngine } from '../engine/engine.ts';
 import { loadSeekersOf } from '../loading/load-seekers.ts';
 import { loadVacanciesOf } from '../loading/load-vacancies.ts';
 import { readMunicipality } from '../loading/read-municipality.ts';
-import { type Changes, changesSince, type Notice, noticeNow } from './matching-changes.ts';
+import { type Changes, changesSince, type Notice, ownChanges } from './matching-changes.ts';
 
 /** One municipality as it stood at some moment. */
 interface Kept {
@@ -62,9 +62,8 @@ export async function makeReady(
   inTransaction: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>,
 ): Promise<MatchingEngine> {
   // Before the first page: what is written while the pages are read is then read once more.
-  const notice = await inTransaction(noticeNow);
+  const { notice, ...again } = await inTransaction(ownChanges);
   const { seekers, vacancies } = await readMunicipality(today, inTransaction);
-  const again = await inTransaction((tx) => changesSince(tx, notice));
   const engine = new MatchingEngine(today);
   engine.load(seekers, vacancies);
   keptBy(database).set(municipalityId, { engine, day: today, notice, again });

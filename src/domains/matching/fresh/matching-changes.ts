@@ -1,7 +1,7 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Clock } from '#platform/clock.ts';
 import type { Tx } from '#platform/database/open.ts';
-import { newestTimetable, type WhichTimetable } from '#platform/travel/load-bus-times.ts';
+import { newestTimetable } from '#platform/travel/load-bus-times.ts';
 
 export interface Changes {
   readonly citizens: string[];
@@ -19,21 +19,21 @@ export interface Notice {
 /** Every transaction before this one has ended; what any other writes will be found after it. */
 const oldestStillOpen = sql`pg_snapshot_xmin(pg_current_snapshot())::text as seen`;
 
-export async function noticeNow(tx: Tx): Promise<Notice> {
-  const { rows } = await sql<Notice & WhichTimetable>`select ${oldestStillOpen}, ${newestTimetable}`.execute(
-    tx,
-  );
-  return rows[0]!;
-}
-
 /** Whom to read again. One query; nobody twice, and some perhaps once more than needed. */
-export async function changesSince(tx: Tx, { seen }: Notice): Promise<Changes> {
+export const changesSince = (tx: Tx, { seen }: Notice): Promise<Changes> =>
+  changesWhere(tx, sql`written_by >= ${seen}::xid8`);
+
+/** What the transaction at hand has written itself, and may yet take back. */
+export const ownChanges = (tx: Tx): Promise<Changes> =>
+  changesWhere(tx, sql`written_by = pg_current_xact_id_if_assigned()`);
+
+async function changesWhere(tx: Tx, which: RawBuilder<unknown>): Promise<Changes> {
   const { rows } = await sql<Omit<Changes, 'notice'> & Notice>`
     select ${oldestStillOpen}, ${newestTimetable},
            array(select distinct subject_id from matching_change
-                 where written_by >= ${seen}::xid8 and kind = 'citizen')::text[] as citizens,
+                 where ${which} and kind = 'citizen')::text[] as citizens,
            array(select distinct subject_id from matching_change
-                 where written_by >= ${seen}::xid8 and kind = 'opening')::text[] as openings`.execute(tx);
+                 where ${which} and kind = 'opening')::text[] as openings`.execute(tx);
   const { citizens, openings, ...notice } = rows[0]!;
   return { citizens, openings, notice };
 }
