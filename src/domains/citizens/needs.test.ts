@@ -198,6 +198,21 @@ describe('a citizen tells about needs', () => {
     assert.match(empty.text, /Vælg en af mulighederne/);
   });
 
+  it('is asked again, and nothing is chosen for them, when what was understood is proposed no more', async () => {
+    await answer(karla, 'oensker', { do: 'save', wish1: 'ekspedient' });
+    await confirm(karla);
+    await site.database.inMunicipality(site.municipalityId, (tx) =>
+      tx
+        .updateTable('citizenWish')
+        .set({ occupation: 'Slagterisvend', iscoCode: '7511' })
+        .where('citizenId', '=', citizenId)
+        .execute(),
+    );
+    const page = await karla.get(`${path}/oensker/forstaaet`);
+    assert.match(page.text, /Butiksmedarbejder/);
+    assert.doesNotMatch(page.text, / checked/);
+  });
+
   it('begins later changes from what was told, and only what was changed changes', async () => {
     await answer(karla, 'timer-nu', { do: 'save', hours: '4' });
     await answer(karla, 'stoej', { do: 'save', level: '1', firm: 'yes' });

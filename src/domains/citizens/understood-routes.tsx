@@ -11,11 +11,14 @@ import { addressOf } from './questions.ts';
 import { saveAnswer } from './save-answer.ts';
 import { readWishes, understoodAs } from './wish-proposals.ts';
 
-/** The proposal that stands now. While none is sure enough to be taken for granted, the person has to choose. */
+/**
+ * The proposal that stands now. While none is sure enough to be taken for granted, or what was chosen before is
+ * proposed no more, the person has to choose.
+ */
 function chosen({ occupation }: WishAnswer, { proposals, chosen: sure, remembered }: Reading) {
   const at = proposals.findIndex((link) => link.label === occupation);
   if (at >= 0) return String(at);
-  return sure || remembered ? 'none' : undefined;
+  return occupation === null && (sure || remembered) ? 'none' : undefined;
 }
 
 async function show(c: RequestContext, form: FormState | null, status: 200 | 409 | 422 = 200) {

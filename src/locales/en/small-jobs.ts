@@ -79,7 +79,7 @@ export const smallJobs: typeof da = {
     seeOpenings: 'See openings',
     otherSets: 'Other good sets here',
     otherSetsLead: 'Same place, other tasks.',
-    setTitle: 'Why these tasks',
+    setTitle: (tasks) => (tasks === 1 ? 'Why this task' : 'Why these tasks'),
     setIs: (tasks, hours, days) =>
       `${tasks === 1 ? 'One task' : `${tasks} tasks`}, ${hours} a week${days === null ? '. No days are agreed' : days === 1 ? ' on one day' : ` on ${days} days`}.`,
     handOvers: (count) => `In all, ${count} times a week the citizen takes over and hands back.`,

@@ -16,7 +16,7 @@ export function TheSet({
 }: Look & { job: Job; leftOut: readonly { task: { title: string }; because: WhyNotMore }[] }) {
   const words = texts.smallJobs.person;
   return (
-    <Section title={words.setTitle}>
+    <Section title={words.setTitle(job.tasks.length)}>
       <SetFacts job={job} texts={texts} lang={lang} />
       {leftOut.length > 0 && (
         <>
