@@ -77,7 +77,7 @@ export const smallJobs = {
     seeOpenings: 'Se jobåbninger',
     otherSets: 'Andre gode sæt her',
     otherSetsLead: 'Samme sted, andre opgaver.',
-    setTitle: (tasks: number) => (tasks === 1 ? 'Derfor den opgave' : 'Derfor de opgaver'),
+    setTitle: (tasks: number): string => (tasks === 1 ? 'Derfor den opgave' : 'Derfor de opgaver'),
     setIs: (tasks: number, hours: string, days: number | null) =>
       `${tasks === 1 ? 'Én opgave' : `${tasks} opgaver`}, ${hours} om ugen${days === null ? '. Dagene er ikke aftalt' : days === 1 ? ' på én dag' : ` på ${days} dage`}.`,
     handOvers: (count: number) => `I alt ${count} gange om ugen skal borgeren tage over og give videre.`,
