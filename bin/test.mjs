@@ -142,6 +142,7 @@ const journeyParts = 4;
 const siteWideParts = 2;
 /** Every how-manieth of them. */
 const share = (files, part, parts) => files.filter((_, index) => index % parts === part);
+const onPostgres = { through: ['--import', 'tsx', 'test/postgres/run.ts'] };
 const work = [
   () => check('types', [tool('typescript/bin/tsc'), '--noEmit']),
   () => check('lint', [tool('@biomejs/biome/bin/biome'), 'check']),
@@ -154,10 +155,7 @@ const work = [
     ]),
   () => check('nothing unused', [tool('knip/bin/knip.js')]),
   // The longest first, so that both cores are done at about the same time.
-  () =>
-    tests('database tests on PostgreSQL', plain, [], {
-      through: ['--import', 'tsx', 'test/postgres/run.ts'],
-    }),
+  () => tests('site-wide tests on PostgreSQL', siteWide, siteWide, onPostgres),
   // The embedded database keeps no statistics by itself: what fills it most gets one of its own.
   () => tests('unit and database tests', beside, beside),
   ...Array.from({ length: journeyParts }, (_, part) => () => {

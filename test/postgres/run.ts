@@ -5,8 +5,10 @@ import { startPostgres } from './server.ts';
 
 /**
  * `npm run test:postgres`: every test that works on the database, on a real PostgreSQL: the one at
- * TEST_DATABASE_URL, else one it starts itself. Arguments go on to node --test.
+ * TEST_DATABASE_URL, else one it starts itself. Files named are run alone, other arguments go on to node --test.
  */
+const named = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
+const options = process.argv.slice(2).filter((argument) => argument.startsWith('-'));
 const given = process.env.TEST_DATABASE_URL;
 const server = given ? null : await startPostgres();
 const url = given ?? server?.url;
@@ -17,18 +19,10 @@ if (!url) {
   process.exit(1);
 }
 console.log(given ? 'On the PostgreSQL at TEST_DATABASE_URL' : `On ${server!.version}, started for this`);
-const files = databaseTests();
+const files = databaseTests().filter((file) => named.length === 0 || named.includes(file));
 const tests = spawn(
   process.execPath,
-  [
-    '--import',
-    'tsx',
-    '--test',
-    '--test-isolation=none',
-    '--test-force-exit',
-    ...process.argv.slice(2),
-    ...files,
-  ],
+  ['--import', 'tsx', '--test', '--test-isolation=none', '--test-force-exit', ...options, ...files],
   { stdio: 'inherit', env: { ...process.env, TEST_DATABASE_URL: url } },
 );
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => tests.kill(signal));
