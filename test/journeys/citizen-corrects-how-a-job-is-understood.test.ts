@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { openBrowser, screenshot } from '../support/browser.ts';
 import { type TestSite, testSite } from '../support/site.ts';
-import { newPerson, press, visit, words, write } from './steps/person-at-a-page.ts';
+import { newPerson, press, unfold, visit, words, write } from './steps/person-at-a-page.ts';
 import { type WashTown, washTown } from './steps/wash-town.ts';
 
 for (const [width, javaScript] of [
@@ -75,6 +75,7 @@ for (const [width, javaScript] of [
       await screenshot(citizen, `understood/${width}-check`);
       await press(citizen, 'Ja, det passer');
       assert.deepEqual((await bestFor(citizenId)).slice(0, 2), [town.cars.title, town.laundry.title]);
+      await unfold(caseworker, `Se, hvorfor: ${town.cars.title}`);
       const whole = await press(caseworker, `Se hele forklaringen: ${town.cars.title}`);
       assert.match(whole, /Det er det, borgeren ønsker: Jeg vil gerne være vasker/);
     });

@@ -89,18 +89,20 @@ for (const [width, javaScript] of [
         saysNothingAbout(text, ['Ragnhild', 'Uldjyde', town.laundry.title, town.cars.title], 'the mail');
       }
       mailed = mails.find(({ text }) => text.includes('en borger, du følger'))!;
+      const ofSearch = mails.find((mail) => mail !== mailed)!.text;
+      for (const path of [/\/markedsplads\/job\?/, /\/markedsplads\/job\/[0-9a-f]/])
+        assert.match(await visit(consultant, linkIn(ofSearch, path)), /Vaskehjælp på hotellet/);
     });
 
     it('the link opens the suggestions, with the new one among them', async () => {
       const path = linkIn(mailed.text, /\/borgere\//);
       assert.match(await visit(consultant, path), /Vaskehjælp på hotellet/);
       await picture('from-the-mail');
-      const anew = await newPerson(browser, { width, javaScript });
-      await visit(anew, path);
-      assert.equal(new URL(anew.url()).pathname, '/log-ind');
-      const herself = anew.locator(`[data-person="${town.consultantId}"]`);
-      await Promise.all([anew.waitForEvent('load'), herself.click()]);
-      assert.match(await words(anew), /Vaskehjælp på hotellet/, 'after the log-in too');
+      const stranger = await newPerson(browser, { width, javaScript });
+      await visit(stranger, path);
+      const led = new URL(stranger.url());
+      assert.equal(led.pathname, '/log-ind');
+      assert.equal(led.searchParams.get('videre'), path, 'and on to it after the log-in');
     });
 
     it('nothing is sent twice', async () => {
