@@ -155,9 +155,10 @@ const work = [
     ]),
   () => check('nothing unused', [tool('knip/bin/knip.js')]),
   // The longest first, so that both cores are done at about the same time.
-  () => tests('site-wide tests on PostgreSQL', siteWide, siteWide, onPostgres),
   // The embedded database keeps no statistics by itself: what fills it most gets one of its own.
   () => tests('unit and database tests', beside, beside),
+  () => tests('site-wide tests on PostgreSQL', siteWide, siteWide, onPostgres),
+  () => tests('database tests on PostgreSQL', beside, beside, onPostgres),
   ...Array.from({ length: journeyParts }, (_, part) => () => {
     const own = share(journeys, part, journeyParts);
     return tests(`journeys in the browser, part ${part + 1} of ${journeyParts}`, own, own);
