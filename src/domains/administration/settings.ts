@@ -48,7 +48,7 @@ export type SettingsInput = z.output<typeof settingsForm>;
 /** `lock` holds them until the transaction ends, so that the second of two sees what the first did. */
 export async function readSettings(tx: Tx, lock?: 'lock'): Promise<MunicipalitySettings> {
   const query = tx.selectFrom('municipality').select('settings');
-  const row = await (lock ? query.forUpdate() : query).executeTakeFirstOrThrow();
+  const row = await (lock ? query.forNoKeyUpdate() : query).executeTakeFirstOrThrow();
   return stored.parse(row.settings);
 }
 

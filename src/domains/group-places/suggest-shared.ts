@@ -25,14 +25,14 @@ export async function suggestShared(
     .select('id')
     .where('id', 'in', citizenIds)
     .orderBy('id')
-    .forUpdate()
+    .forNoKeyUpdate()
     .execute();
   await tx
     .selectFrom('opening')
     .select('id')
     .where('id', 'in', openingIds)
     .orderBy('id')
-    .forUpdate()
+    .forNoKeyUpdate()
     .execute();
   const today = clock.today();
   const seen = new Set((await membersAmong(tx, actor, today, citizenIds)).map(({ id }) => id));

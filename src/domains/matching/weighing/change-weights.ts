@@ -14,8 +14,8 @@ export async function changeWeights(
   actor: Actor,
   { version, weights, why }: { version: number; weights: Weights; why: string },
 ): Promise<'changed' | 'same' | 'stale'> {
-  // The second of two waits here, and then sees what the first did.
-  await tx.selectFrom('municipality').select('id').forUpdate().execute();
+  // The second of two waits here, and then sees what the first did. Whoever only writes rows of the municipality does not.
+  await tx.selectFrom('municipality').select('id').forNoKeyUpdate().execute();
   const number = (await latestChange(tx))?.number ?? 0;
   if (number !== version) return 'stale';
   const changes = changesBetween(await loadWeights(tx), weights);

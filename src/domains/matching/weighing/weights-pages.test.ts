@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
+import { recordEvent } from '#domains/access/index.ts';
 import { newId } from '#platform/id.ts';
 import { oneMore } from '#test/support/more-people.ts';
 import { type TestSite, testSite } from '#test/support/site.ts';
 import { newWorld, type World } from '#test/support/world.ts';
 import { loadWeights } from '../loading/load-weights.ts';
 import { DEFAULT_WEIGHTS } from '../pair/default-weights.ts';
+import { changeWeights } from './change-weights.ts';
 import { weightFields } from './weights-form.ts';
 
 const path = '/matchning/vaegte';
@@ -135,6 +137,28 @@ describe('the weights of a municipality', () => {
     const again = { ...wanted, why: 'Også mig', _version: versionOn(second.text) };
     assert.equal((await manager.post(path, again)).status, 303);
     assert.equal((await standing()).travel, 7);
+  });
+
+  test('of two who save at the same moment one comes first, and the other is told', async (t) => {
+    if (site.database.engine === 'embedded') return t.skip('the embedded database takes one at a time');
+    const actor = await site.actor(world.people.manager.accountId);
+    const version = Number(versionOn((await manager.get(address({ ...ordinary, travel: '8' }))).text));
+    let begun = 0;
+    const both = Promise.withResolvers<void>();
+    const saved = await Promise.all(
+      [8, 9].map((travel) =>
+        site.database.inMunicipality(site.municipalityId, async (tx) => {
+          // As every form that is sent, it has written something before.
+          await recordEvent(tx, site.clock, actor, { kind: 'matching.count-asked' });
+          begun += 1;
+          if (begun === 2) both.resolve();
+          await both.promise;
+          const weights = { ...DEFAULT_WEIGHTS, travel };
+          return changeWeights(tx, site.clock, actor, { version, weights, why: 'Samtidig' });
+        }),
+      ),
+    );
+    assert.deepEqual(saved.sort(), ['changed', 'stale']);
   });
 
   test('the ordinary weights can be taken back, and then follow the ordinary', async () => {
