@@ -4,8 +4,8 @@ import type { PartsOf } from './word-parts.ts';
 
 const NARROWING = 0.5;
 /** A Danish compound begins with what the work is about; its end says what kind of person does it. */
-const AT_THE_BEGINNING = 1.5;
-const AT_THE_END = 0.5;
+const AT_THE_BEGINNING = 1.25;
+const AT_THE_END = 0.75;
 const LAST_PART = 0.85;
 
 /** What a title asks for, and how much each piece of it counts. */

@@ -16,6 +16,10 @@ test('free titles find their job, abbreviated, compounded or misspelt', () => {
   assert.equal(first('arbejde i gartneri'), 'Gartnerimedhjælper');
 });
 
+test('what a compound ends with is not lost for what it begins with', () => {
+  assert.ok(linkOccupation('autovasker').some(({ label }) => label === 'Bilvasker'));
+});
+
 test('every name in the list finds a job by that very name', () => {
   for (const { label, synonyms } of ENTRY_JOBS) {
     for (const text of [label, ...synonyms]) assert.equal(linkOccupation(text)[0]?.confidence, 1, text);

@@ -88,7 +88,7 @@ export function plainScores(names: readonly Name[], written: string): number[] {
   });
 }
 
-/** A piece in the middle of its word counts 1, one at the beginning half more, one at the end half less. */
+/** A piece in the middle of its word counts 1, one at the beginning a quarter more, one at the end a quarter less. */
 const piecesOfLetters = (text: string): Piece[] =>
   text
     .split(' ')
@@ -98,7 +98,7 @@ const piecesOfLetters = (text: string): Piece[] =>
       [2, 3, 4, 5].flatMap((size) =>
         [...word.slice(size - 1)].map((_letter, at) => ({
           piece: word.slice(at, at + size),
-          share: 1.5 - (at + size / 2) / word.length,
+          share: 1.25 - (at + size / 2) / word.length / 2,
         })),
       ),
     );
