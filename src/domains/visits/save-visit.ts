@@ -108,7 +108,7 @@ async function addTask(
     title,
     description: [rhythm, adaptable].filter(Boolean).join('\n') || null,
     minutesPerWeek,
-    occupation: trade?.label ?? null,
+    occupation: trade ? title : null,
     demands,
     ...readWhen(rhythm),
     onBehalfReason: 'at-meeting',

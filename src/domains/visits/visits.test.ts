@@ -309,3 +309,22 @@ describe('what colleagues learned', () => {
     assert.match(page.text, /under 5/);
   });
 });
+
+describe('a task spotted on a visit that was read wrongly', () => {
+  test('is corrected by the words it was written with, not by the name it was given', async () => {
+    const sent = await sides.consultant.post(form(), { ...visit, 'task0-title': 'Opvask' });
+    assert.equal(sent.status, 303);
+    const [task] = await rows<{ id: string; occupation: string; iscoCode: string; version: number }[]>((tx) =>
+      tx.selectFrom('task').selectAll().where('title', '=', 'Opvask').execute(),
+    );
+    assert.equal(task!.occupation, 'Opvask');
+    const here = `/arbejdssteder/${sides.workplaceId}/opgaver/${task!.id}/fag`;
+    assert.match((await sides.consultant.get(here)).text, /Køkkenmedhjælper/);
+    const corrected = await sides.consultant.post(here, { choice: 'none', _version: String(task!.version) });
+    assert.equal(corrected.status, 303);
+    const learned = await rows<{ words: string }[]>((tx) =>
+      tx.selectFrom('occupationCorrection').select('words').execute(),
+    );
+    assert.deepEqual(learned, [{ words: 'opvask' }]);
+  });
+});
