@@ -74,6 +74,15 @@ export async function mailRound(
   const { port } = sink.server.address() as AddressInfo;
   const mailer = createMailer({ url: `smtp://127.0.0.1:${port}`, from: 'Fodfæste <fra@eksempel.dk>' });
 
+  /** One connection for all answers: the server lets each new one wait a while, to see whether it can. */
+  const answering = nodemailer.createTransport({
+    pool: true,
+    maxConnections: 1,
+    host: '127.0.0.1',
+    port: inbound.port,
+    ignoreTLS: true,
+  });
+
   /** Site → outbox → mail server: everything that waits is told of and sent. */
   async function sendAll(): Promise<void> {
     clock.moveTo(clock.now().add({ minutes: 5 }));
@@ -101,22 +110,16 @@ export async function mailRound(
     /** A mail program's conversation with the site's server; what it is answered. */
     async reply(mail: SendMailOptions): Promise<number> {
       clock.moveTo(clock.now().add({ minutes: 1 }));
-      const transport = nodemailer.createTransport({
-        host: '127.0.0.1',
-        port: inbound.port,
-        ignoreTLS: true,
-      });
       try {
-        const { response } = await transport.sendMail({ subject: 'SV: Der er en besked til dig', ...mail });
+        const { response } = await answering.sendMail({ subject: 'SV: Der er en besked til dig', ...mail });
         return Number(response.slice(0, 3));
       } catch (error) {
         return (error as { responseCode: number }).responseCode;
-      } finally {
-        transport.close();
       }
     },
     async close() {
       mailer.close();
+      answering.close();
       await inbound.stop();
       await new Promise<void>((done) => sink.close(done));
     },
