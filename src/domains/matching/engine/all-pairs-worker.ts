@@ -1,11 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { type AllPairsTask, ROWS_AT_A_TIME } from './all-pairs.ts';
-import { pairScorer } from './score-pair.ts';
-import { topOpeningRows } from './top-rows.ts';
+import { bestOpenings } from './best-openings.ts';
 
 /** Takes some of the rows that are left until there are none. */
 const { view, weights, k, rows, begun, answers } = workerData as AllPairsTask;
-const score = pairScorer(view, weights);
 const counter = new Int32Array(begun);
 const found = new Int32Array(answers);
 
@@ -14,7 +12,7 @@ for (;;) {
   const some = rows.subarray(from, from + ROWS_AT_A_TIME);
   if (some.length === 0) break;
   for (const [nth, citizen] of some.entries()) {
-    const best = topOpeningRows(view, score, citizen, k);
+    const best = bestOpenings(view, weights, citizen, k);
     for (let place = 0; place < k; place++) {
       const at = ((from + nth) * k + place) * 2;
       found[at] = best[place]?.row ?? -1;

@@ -4,7 +4,7 @@ import type { Weights } from '../pair/weights.ts';
 import type { MatchingEngine, Scored } from './engine.ts';
 import { allRows } from './grid.ts';
 import { idAt } from './id-table.ts';
-import type { EngineView } from './top-rows.ts';
+import type { EngineView } from './view.ts';
 
 /** What a thread is started with. The buffers are shared, so that no answer has to be sent back. */
 export interface AllPairsTask {

@@ -1,48 +1,46 @@
 import { highestAim } from '../pair/hours.ts';
 import type { Seeker } from '../pair/model.ts';
 import { needBits } from './level-bits.ts';
-import type { Facts } from './rows.ts';
+import { stepAtOrAbove } from './minute-steps.ts';
+import { type Facts, halves, MINUTES } from './rows.ts';
 import { industryTrade, iscoTrade } from './trades.ts';
 import { EVENINGS, NO_LIMIT, WEEKENDS, type Words } from './words.ts';
 
-/** A citizen, 21 facts wide. */
+/** A citizen, 18 facts wide. Where it says halves, the first half is the upper one. */
 export const CITIZEN = {
-  /** Evenings, weekends, licences. */
-  has: 0,
-  /** Firm needs whose highest level that works is 0, 1, 2. */
+  /** What stops a pair: evenings, weekends and licences that are missing, */
+  lacks: 0,
+  /** firm needs whose highest level that works is 0, 1, 2, */
   firm0: 1,
   firm1: 2,
   firm2: 3,
-  /** Minutes a week; `NO_LIMIT` = not asked. */
-  now: 4,
-  aim: 5,
+  /** and the steps of minutes that are too many. */
+  tooMany: 4,
+  /** Halves: minutes a week that work now, and that are aimed at; `NO_LIMIT` = not asked. */
+  minutes: MINUTES,
   /** −1 = not known, which every scheme agrees with. */
   schemes: 6,
-  /** Minutes after midnight. */
-  earliest: 7,
-  latest: 8,
-  /** How far: a number in the list of reaches. */
-  reach: 9,
-  /** Whose buses: 0 = nobody knows when they run, else one more than a place in the list of timetables. */
-  timetable: 10,
+  /** Halves: the earliest and the latest time, in minutes after midnight. */
+  day: 7,
+  /** How far, and by whose buses: a number in the list of reaches. */
+  reach: 8,
   /** Sets: of trades, competences and workplaces. */
-  avoid: 11,
-  wishes: 12,
-  held: 13,
-  liked: 14,
-  maybeLiked: 15,
+  avoid: 9,
+  wishes: 10,
+  held: 11,
+  liked: 12,
+  maybeLiked: 13,
   /** Needs where one step above is worth trying. */
-  try0: 16,
-  try1: 17,
-  try2: 18,
-  stated: 19,
-  /** How many questions about the citizen alone are open. */
-  unasked: 20,
+  try0: 14,
+  try1: 15,
+  try2: 16,
+  stated: 17,
 } as const;
 
 export function packCitizen(seeker: Seeker, words: Words): Facts<typeof CITIZEN> {
   const { travel, interest, wishes } = seeker;
-  const timetable = words.timetables.numberOf(travel);
+  const now = seeker.minutesNow ?? NO_LIMIT;
+  const aim = highestAim(seeker) ?? NO_LIMIT;
   const answering = (answer: 'yes' | 'maybe') =>
     words.sets.intern(
       interest
@@ -51,10 +49,11 @@ export function packCitizen(seeker: Seeker, words: Words): Facts<typeof CITIZEN>
     );
   return {
     ...needBits(seeker.needs),
-    has:
+    lacks: ~(
       (seeker.evenings ? EVENINGS : 0) |
       (seeker.weekends ? WEEKENDS : 0) |
-      words.licences.bitsOf(seeker.licences),
+      words.licences.bitsOf(seeker.licences)
+    ),
     schemes: seeker.openSchemes === null ? -1 : words.schemes.bitsOf(seeker.openSchemes),
     wishes: words.sets.intern(
       wishes.flatMap(({ iscoCode, industry }) => [
@@ -66,15 +65,9 @@ export function packCitizen(seeker: Seeker, words: Words): Facts<typeof CITIZEN>
     avoid: words.sets.intern(seeker.avoid.map((workplaceId) => words.workplaces.numberOf(workplaceId))),
     liked: answering('yes'),
     maybeLiked: answering('maybe'),
-    reach: words.reaches.numberOf(travel, timetable > 0),
-    timetable,
-    now: seeker.minutesNow ?? NO_LIMIT,
-    aim: highestAim(seeker) ?? NO_LIMIT,
-    earliest: seeker.earliestStart ?? 0,
-    latest: seeker.latestEnd ?? NO_LIMIT,
-    unasked:
-      Number(seeker.minutesNow === null) +
-      Number(seeker.minutesAim === null) +
-      Number(seeker.openSchemes === null),
+    reach: words.reaches.numberOf(travel),
+    tooMany: stepAtOrAbove(now, aim),
+    minutes: halves(now, aim),
+    day: halves(seeker.earliestStart ?? 0, seeker.latestEnd ?? NO_LIMIT),
   };
 }

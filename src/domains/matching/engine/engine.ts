@@ -1,13 +1,14 @@
 import type { Point, Seeker, Vacancy } from '../pair/model.ts';
 import type { Weights } from '../pair/weights.ts';
+import { bestCitizens } from './best-citizens.ts';
+import { bestOpenings } from './best-openings.ts';
 import type { Best } from './best-rows.ts';
 import { CITIZEN, packCitizen } from './citizen-rows.ts';
 import { cellKey } from './grid.ts';
 import { idAt } from './id-table.ts';
 import { OPENING, packOpening } from './opening-rows.ts';
-import { pairScorer, type ScorePair } from './score-pair.ts';
 import { Side } from './side.ts';
-import { type EngineView, topCitizenRows, topOpeningRows } from './top-rows.ts';
+import type { EngineView } from './view.ts';
 import { Words } from './words.ts';
 
 export interface Scored {
@@ -25,7 +26,7 @@ export class MatchingEngine {
   readonly #citizens = new Side(CITIZEN);
   readonly #openings = new Side(OPENING);
   readonly #today: Temporal.PlainDate;
-  #asked: { weights: Weights; view: EngineView; score: ScorePair } | null = null;
+  #asked: EngineView | null = null;
 
   /** `today`: from when the wait for an opening is counted. */
   constructor(today: Temporal.PlainDate) {
@@ -43,8 +44,8 @@ export class MatchingEngine {
   /** New, or instead of the one with this id. */
   putCitizen(citizen: Seeker): void {
     this.#asked = null;
-    const { reaches, timetables } = this.#words;
-    const reach = reaches.angleOf(reaches.numberOf(citizen.travel, timetables.numberOf(citizen.travel) > 0));
+    const { reaches } = this.#words;
+    const reach = reaches.angleOf(reaches.numberOf(citizen.travel));
     this.#citizens.put(citizen.id, citizen.travel.from, reach, packCitizen(citizen, this.#words));
   }
 
@@ -68,8 +69,8 @@ export class MatchingEngine {
   topForCitizen(id: string, k: number, weights: Weights): Scored[] {
     const row = this.#citizens.rowOf(id);
     if (row < 0) return [];
-    const { view, score } = this.#asker(weights);
-    return named(topOpeningRows(view, score, row, k), view.openingSide.ids);
+    const view = this.#now();
+    return named(bestOpenings(view, weights, row, k), view.openingSide.ids);
   }
 
   /** As `topForCitizen`, for the citizen as given, who need not be here and is not kept. */
@@ -85,32 +86,29 @@ export class MatchingEngine {
   topForOpening(id: string, k: number, weights: Weights, without: Iterable<string> = []): Scored[] {
     const row = this.#openings.rowOf(id);
     if (row < 0) return [];
-    const { view, score } = this.#asker(weights);
+    const view = this.#now();
     const hidden = new Set([...without].map((one) => this.#citizens.rowOf(one)));
-    return named(topCitizenRows(view, score, row, k, hidden), view.citizenSide.ids);
+    return named(bestCitizens(view, weights, row, k, hidden), view.citizenSide.ids);
   }
 
   /** As everything stands now; good until something is put in or taken out. */
   view(): EngineView {
-    const { sets, reaches, timetables, wishes } = this.#words;
+    const { sets, reaches, wishesMet, tradesWished } = this.#words;
     return {
       citizens: this.#citizens.rows,
       openings: this.#openings.rows,
       sets: { starts: sets.starts, items: sets.items },
       reaches: reaches.list,
-      timetables: timetables.list,
-      wishes,
+      wishesMet,
+      tradesWished,
       citizenSide: this.#citizens.view(),
       openingSide: this.#openings.view(),
     };
   }
 
-  /** The view and its scorer are kept as long as nothing changes and the weights are the same. */
-  #asker(weights: Weights): { view: EngineView; score: ScorePair } {
-    if (this.#asked?.weights !== weights) {
-      const view = this.view();
-      this.#asked = { weights, view, score: pairScorer(view, weights) };
-    }
+  /** The view, kept as long as nothing changes. */
+  #now(): EngineView {
+    this.#asked ??= this.view();
     return this.#asked;
   }
 

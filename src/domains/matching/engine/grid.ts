@@ -1,5 +1,6 @@
 import type { Point } from '../pair/model.ts';
 import { type UnitVector, unitVector } from '../pair/travel.ts';
+import { Blocks, type BlocksView, lowestBit, NO_BLOCK, SEATS } from './blocks.ts';
 
 /** Degrees. About 5½ by 5 km in Denmark. */
 const CELL_HEIGHT = 0.05;
@@ -10,7 +11,6 @@ const RADIANS = Math.PI / 180;
 const HALF_DIAGONAL = (Math.hypot(CELL_HEIGHT, CELL_WIDTH) / 2) * RADIANS;
 /** Rounding must not cost anybody a place at the edge. */
 const MARGIN = 1e-9;
-const END = -1;
 /** Instead of a cell: nobody knows where, or however far. */
 const EVERYWHERE = -1;
 
@@ -25,16 +25,16 @@ export interface GridView {
   readonly farthest: number;
   /** The cells of each band of the map from west to east, by the band's number from the south pole. */
   readonly bands: ReadonlyMap<number, readonly number[]>;
-  /** The first row of each cell, and for each row the next one in its cell. */
+  /** The first block of each cell. */
   readonly first: readonly number[];
-  readonly next: Int32Array;
-  /** The first of those who are in no cell: without a place, or reaching everywhere. */
+  /** The first block of those who are in no cell: without a place, or reaching everywhere. */
   readonly everywhere: number;
+  readonly blocks: BlocksView;
 }
 
 /**
  * Rows by where they are. A row is only touched when its cell lies within reach: of the one who asks, or of the
- * rows in the cell. Each cell is a chain through the rows, so adding and removing moves nothing else.
+ * rows in the cell. Each cell is a chain of blocks, so adding and removing moves nothing else.
  */
 export class Grid {
   readonly #x: number[] = [];
@@ -44,14 +44,12 @@ export class Grid {
   #farthest = 0;
   readonly #bands = new Map<number, number[]>();
   readonly #first: number[] = [];
-  #next: Int32Array;
-  #everywhere = END;
-  #cellOfRow: Int32Array;
+  #everywhere = NO_BLOCK;
   readonly #cells = new Map<number, number>();
+  readonly #blocks: Blocks;
 
-  constructor(capacity: number) {
-    this.#next = new Int32Array(capacity);
-    this.#cellOfRow = new Int32Array(capacity);
+  constructor(rows: number) {
+    this.#blocks = new Blocks(rows);
   }
 
   view(): GridView {
@@ -63,60 +61,43 @@ export class Grid {
       farthest: this.#farthest,
       bands: this.#bands,
       first: this.#first,
-      next: this.#next,
       everywhere: this.#everywhere,
+      blocks: this.#blocks.view(),
     };
   }
 
   get bytes(): number {
-    return this.#next.byteLength + this.#cellOfRow.byteLength + this.#first.length * BYTES_PER_CELL;
+    return this.#blocks.bytes + this.#first.length * BYTES_PER_CELL;
   }
 
-  grow(capacity: number): void {
-    this.#next = lengthened(this.#next, capacity);
-    this.#cellOfRow = lengthened(this.#cellOfRow, capacity);
+  makeRoom(rows: number): void {
+    this.#blocks.makeRoom(rows);
   }
 
-  /** `reach`: the angle in radians within which the row wants to be found from outside its cell. */
-  add(row: number, place: Point | null, reach: number): void {
+  /**
+   * `reach`: the angle in radians within which the row wants to be found from outside its cell. Its facts begin at `at`.
+   */
+  add(row: number, place: Point | null, reach: number, facts: Int32Array, at: number): void {
     const cell = place && reach < Math.PI ? this.#cellAt(place) : EVERYWHERE;
-    this.#cellOfRow[row] = cell;
-    this.#next[row] = this.#firstOf(cell);
-    this.#setFirst(cell, row);
+    if (cell === EVERYWHERE) {
+      this.#everywhere = this.#blocks.add(this.#everywhere, row, facts, at);
+      return;
+    }
+    this.#first[cell] = this.#blocks.add(this.#first[cell]!, row, facts, at);
     // Never made smaller again: a bound that is too wide costs a little time and no answer.
-    if (cell === EVERYWHERE) return;
-    this.#reaches[cell] = Math.max(this.#reaches[cell] as number, reach);
+    this.#reaches[cell] = Math.max(this.#reaches[cell]!, reach);
     this.#farthest = Math.max(this.#farthest, reach);
   }
 
   remove(row: number): void {
-    const cell = this.#cellOfRow[row] as number;
-    const first = this.#firstOf(cell);
-    const after = this.#next[row] as number;
-    if (first === row) this.#setFirst(cell, after);
-    else this.#next[this.#before(row, first)] = after;
-  }
-
-  #firstOf(cell: number): number {
-    return cell === EVERYWHERE ? this.#everywhere : (this.#first[cell] as number);
-  }
-
-  #setFirst(cell: number, row: number): void {
-    if (cell === EVERYWHERE) this.#everywhere = row;
-    else this.#first[cell] = row;
-  }
-
-  #before(row: number, first: number): number {
-    let before = first;
-    while (this.#next[before] !== row) before = this.#next[before] as number;
-    return before;
+    this.#blocks.remove(row);
   }
 
   #cellAt(place: Point): number {
     const key = cellKey(place);
     const known = this.#cells.get(key);
     if (known !== undefined) return known;
-    const cell = this.#first.push(END) - 1;
+    const cell = this.#first.push(NO_BLOCK) - 1;
     const [x, y, z] = unitVector(middleOf(key));
     this.#x.push(x);
     this.#y.push(y);
@@ -129,13 +110,7 @@ export class Grid {
   }
 }
 
-function lengthened(array: Int32Array, length: number): Int32Array {
-  const longer = new Int32Array(length);
-  longer.set(array);
-  return longer;
-}
-
-/** A unit vector of three, a reach, a first row, and an entry in the map of cells. */
+/** A unit vector of three, a reach, a first block, and an entry in the map of cells. */
 const BYTES_PER_CELL = 100;
 
 /** Cells of one row of the map follow each other from west to east, then the row to the north of it. */
@@ -148,25 +123,32 @@ const middleOf = (key: number): Point => ({
 });
 
 /**
- * The first rows of all chains in which somebody may be reached from the place, or reach it. `angle`: how far the
+ * The blocks of all cells in which somebody may be reached from the place, or reach it. `angle`: how far the
  * one who asks reaches, in radians. Without a place, everybody is met.
  */
-export function chainsNear(grid: GridView, place: UnitVector | null, angle: number): number[] {
+export function blocksNear(grid: GridView, place: UnitVector | null, angle: number): number[] {
   const { reaches, first, everywhere, bands } = grid;
-  const chains = everywhere === END ? [] : [everywhere];
-  if (!place) return [...chains, ...first.filter((row) => row !== END)];
+  const near: number[] = [];
+  const meet = (chain: number) => {
+    for (let block = chain; block !== NO_BLOCK; block = grid.blocks.next[block]!) near.push(block);
+  };
+  meet(everywhere);
+  if (!place) {
+    first.forEach(meet);
+    return near;
+  }
   const [x, y, z] = place;
   const ownChord = chordOf(angle);
   const north = (Math.asin(z) / RADIANS + 90) / CELL_HEIGHT;
   const away = (Math.max(angle, grid.farthest) + MARGIN) / RADIANS / CELL_HEIGHT;
   for (let band = Math.floor(north - away); band <= north + away; band++)
     for (const cell of bands.get(band) ?? []) {
-      const reach = reaches[cell] as number;
+      const reach = reaches[cell]!;
       const most = reach > angle ? chordOf(reach) : ownChord;
       const squared = (x - grid.x[cell]!) ** 2 + (y - grid.y[cell]!) ** 2 + (z - grid.z[cell]!) ** 2;
-      if (squared <= most && first[cell] !== END) chains.push(first[cell] as number);
+      if (squared <= most) meet(first[cell]!);
     }
-  return chains;
+  return near;
 }
 
 /** The squared chord that reaches the middle of every cell with a corner within the angle. */
@@ -176,9 +158,11 @@ function chordOf(angle: number): number {
 }
 
 /** Every row there is, neighbours together. */
-export function allRows({ first, next, everywhere }: GridView): Int32Array {
+export function allRows(grid: GridView): Int32Array {
+  const { blocks } = grid;
   const rows: number[] = [];
-  for (const chain of [everywhere, ...first])
-    for (let row = chain; row !== END; row = next[row] as number) rows.push(row);
+  for (const block of blocksNear(grid, null, 0))
+    for (let taken = blocks.taken[block]!; taken !== 0; taken &= taken - 1)
+      rows.push(blocks.rows[block * SEATS + lowestBit(taken)]!);
   return Int32Array.from(rows);
 }

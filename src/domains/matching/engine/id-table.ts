@@ -4,8 +4,8 @@
  */
 const WORDS = 4;
 const EMPTY = -1;
-/** At most half of the slots are taken, so that a search is short. */
-const SLOTS_PER_ROW = 2;
+/** At most four of five slots are taken, so that a search is short. */
+const SLOTS_PER_ROW = 1.25;
 
 export class IdTable {
   words: Uint32Array;

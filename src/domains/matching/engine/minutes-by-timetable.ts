@@ -3,8 +3,8 @@ import type { Point } from '../pair/model.ts';
 import { dayTogether, kmOfSquaredChord, quickest } from '../pair/travel.ts';
 import { CITIZEN } from './citizen-rows.ts';
 import { OPENING } from './opening-rows.ts';
-import { PLACE, PLACE_WIDTH, type Rows, widthOf } from './rows.ts';
-import type { PairView } from './score-pair.ts';
+import { highHalf, lowHalf, MAP, MAP_WIDTH, type Rows, widthOf } from './rows.ts';
+import type { EngineView } from './view.ts';
 import { NO_LIMIT, WEEKENDS } from './words.ts';
 
 /**
@@ -12,7 +12,7 @@ import { NO_LIMIT, WEEKENDS } from './words.ts';
  * nothing about this opening. As `journey` counts it.
  */
 export function minutesByTimetable(
-  { citizens, openings, reaches, timetables }: PairView,
+  { citizens, openings, reaches }: EngineView,
   c: number,
   o: number,
   squaredChord: number,
@@ -21,30 +21,29 @@ export function minutesByTimetable(
   const opening = o * widthOf(OPENING);
   // Only a weekday's buses are known.
   if (openings.facts[opening + OPENING.asks]! & WEEKENDS) return null;
-  const timetable = timetables[citizens.facts[citizen + CITIZEN.timetable]! - 1]!;
+  const { timetable, means } = reaches[citizens.facts[citizen + CITIZEN.reach]!]!;
   const place = pointOf(openings, o);
-  if (!covers(timetable, place)) return null;
+  if (!timetable || !covers(timetable, place)) return null;
   const from = pointOf(citizens, c);
   const day = dayTogether(
     {
-      earliestStart: citizens.facts[citizen + CITIZEN.earliest]!,
-      latestEnd: citizens.facts[citizen + CITIZEN.latest]!,
+      earliestStart: highHalf(citizens.facts[citizen + CITIZEN.day]!),
+      latestEnd: lowHalf(citizens.facts[citizen + CITIZEN.day]!),
     },
     {
-      dayStart: told(openings.facts[opening + OPENING.dayFrom]!),
-      dayEnd: told(openings.facts[opening + OPENING.dayTo]!),
+      dayStart: told(highHalf(openings.facts[opening + OPENING.day]!)),
+      dayEnd: told(lowHalf(openings.facts[opening + OPENING.day]!)),
     },
   );
-  const { means } = reaches[citizens.facts[citizen + CITIZEN.reach]!]!;
   const km = kmOfSquaredChord(squaredChord);
   const timed = quickest(km, km <= LONGEST_WALK_KM ? [...means, 'walk'] : means);
   const ride = busMinutes(timetable, from, place, day);
   return Math.min(timed?.minutes ?? Infinity, ride ?? Infinity);
 }
 
-const pointOf = ({ places }: Rows, row: number): Point => ({
-  lat: places[row * PLACE_WIDTH + PLACE.lat]!,
-  lon: places[row * PLACE_WIDTH + PLACE.lon]!,
+const pointOf = ({ map }: Rows, row: number): Point => ({
+  lat: map[row * MAP_WIDTH + MAP.lat]!,
+  lon: map[row * MAP_WIDTH + MAP.lon]!,
 });
 
 const told = (minutes: number): number | null => (minutes === NO_LIMIT ? null : minutes);

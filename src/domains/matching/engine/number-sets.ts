@@ -5,6 +5,8 @@ export interface Sets {
   readonly items: Int32Array;
 }
 
+const SPARE = 1.25;
+
 export class NumberSets implements Sets {
   starts: Int32Array = new Int32Array(64);
   items: Int32Array = new Int32Array(256);
@@ -33,7 +35,7 @@ export class NumberSets implements Sets {
 
 function withRoom(array: Int32Array, length: number): Int32Array {
   if (array.length >= length) return array;
-  const longer = new Int32Array(Math.max(length, array.length * 2));
+  const longer = new Int32Array(Math.max(length, Math.ceil(array.length * SPARE)));
   longer.set(array);
   return longer;
 }

@@ -4,45 +4,43 @@ import { PERSPECTIVES, type Vacancy } from '../pair/model.ts';
 import { monthsUntilStart } from '../pair/season.ts';
 import { TERM_RANGES } from '../pair/soft-terms.ts';
 import { demandBits, recordBits } from './level-bits.ts';
-import type { Facts } from './rows.ts';
+import { stepsBelow } from './minute-steps.ts';
+import { type Facts, halves, MINUTES } from './rows.ts';
 import { industryTrade, iscoTrade } from './trades.ts';
 import { CLOSED, EVENINGS, NO_LIMIT, WEEKENDS, type Words } from './words.ts';
 
-/** An opening, 23 facts wide. First what a pair may fail by. */
+/** An opening, 19 facts wide. Where it says halves, the first half is the upper one. */
 export const OPENING = {
-  /** Evenings, weekends, licences: what the citizen must have. */
+  /** What stops a pair: evenings, weekends and licences that are asked for, */
   asks: 0,
-  /** What remains of each demand when every task is lowered as far as it can be. */
+  /** what remains of each demand, at least 1, 2, 3, when every task is lowered as far as it can be, */
   left1: 1,
   left2: 2,
   left3: 3,
-  /** Minutes a week. */
-  start: 4,
-  least: 5,
-  most: 6,
+  /** and the steps of minutes that are exceeded. */
+  exceeds: 4,
+  /** Halves: minutes a week at the start, and at least. */
+  minutes: MINUTES,
+  /** Halves: minutes a week at most, and what of the day must be shared. */
+  mostAndShift: 6,
+  /** Halves: from and to, in minutes after midnight; `NO_LIMIT` = not said. */
+  day: 7,
   /** 0 = not agreed yet. */
-  schemes: 7,
-  /** Minutes after midnight, `NO_LIMIT` = not said, and what of the day must be shared. */
-  shift: 8,
-  dayFrom: 9,
-  dayTo: 10,
-  workplace: 11,
-  /** 1 = hours may rise towards `most`. */
-  rises: 12,
-  perspective: 13,
-  /** Months until it begins, as far as they count. */
-  wait: 14,
+  schemes: 8,
+  workplace: 9,
   /** Sets: of trades, and of competences that must be there, and that may. */
-  trades: 15,
-  must: 16,
-  wanted: 17,
+  trades: 10,
+  must: 11,
+  wanted: 12,
   /** What is asked before any lowering, and where every task has told. */
-  asked1: 18,
-  asked2: 19,
-  asked3: 20,
-  told: 21,
+  asked1: 13,
+  asked2: 14,
+  asked3: 15,
+  told: 16,
   /** Dimensions the workplace has met before. */
-  record: 22,
+  record: 17,
+  /** In bytes, from the lowest: whether hours may rise, the perspective, the months until it begins as far as they count. */
+  outlook: 18,
 } as const;
 
 export function packOpening(
@@ -68,14 +66,17 @@ export function packOpening(
     ]),
     must: words.sets.intern(must),
     wanted: words.sets.intern([...must, ...nice]),
-    start: lowestStart(vacancy),
-    least: vacancy.minutesMin,
-    most: vacancy.minutesMax,
-    dayFrom: vacancy.dayStart ?? NO_LIMIT,
-    dayTo: vacancy.dayEnd ?? NO_LIMIT,
-    shift: shiftOf(vacancy),
-    rises: Number(vacancy.mayRise),
-    perspective: PERSPECTIVES.indexOf(vacancy.perspective),
-    wait: Math.min(-TERM_RANGES.season[0], monthsUntilStart(vacancy, today)),
+    exceeds: stepsBelow(lowestStart(vacancy), vacancy.minutesMin),
+    minutes: halves(lowestStart(vacancy), vacancy.minutesMin),
+    mostAndShift: halves(vacancy.minutesMax, shiftOf(vacancy)),
+    day: halves(vacancy.dayStart ?? NO_LIMIT, vacancy.dayEnd ?? NO_LIMIT),
+    outlook:
+      Number(vacancy.mayRise) |
+      (PERSPECTIVES.indexOf(vacancy.perspective) << 8) |
+      (Math.min(-TERM_RANGES.season[0], monthsUntilStart(vacancy, today)) << 16),
   };
 }
+
+export const risesIn = (outlook: number): number => outlook & 0xff;
+export const perspectiveIn = (outlook: number): number => (outlook >> 8) & 0xff;
+export const waitIn = (outlook: number): number => outlook >> 16;

@@ -5,10 +5,22 @@ import { iscoDistance } from '../pair/isco.ts';
 import { byText } from '../pair/text-order.ts';
 import { straightLineKm, unitVector } from '../pair/travel.ts';
 import { BestRows } from './best-rows.ts';
-import { chainsNear, Grid } from './grid.ts';
+import {
+  Blocks,
+  type BlocksView,
+  leftInBlock,
+  lowestBit,
+  NO_BLOCK,
+  PLANES_PER_FACT,
+  planesAgainst,
+  SEATS,
+} from './blocks.ts';
+import { allRows, blocksNear, Grid } from './grid.ts';
 import { compareIds, IdTable, idAt } from './id-table.ts';
 import { countBits } from './level-bits.ts';
+import { stepAtOrAbove, stepsBelow } from './minute-steps.ts';
 import { countShared, holds, NumberSets, sizeOf } from './number-sets.ts';
+import { halves, highHalf, lowHalf, STOPS } from './rows.ts';
 import { closeness, industryTrade, iscoTrade } from './trades.ts';
 import { BitVocabulary } from './vocabulary.ts';
 
@@ -108,6 +120,63 @@ const near = (at: fc.Arbitrary<{ lat: number; lon: number }>) =>
     fc.double({ min: -0.5, max: 0.5, noNaN: true }),
   );
 
+const byNumber = (a: number, b: number) => a - b;
+
+/** The rows in these blocks, of those that nothing in `against` stops. */
+function seated(blocks: BlocksView, some: readonly number[], against: readonly number[] = []): number[] {
+  const rows: number[] = [];
+  for (const block of some)
+    for (let left = leftInBlock(blocks, block, against); left !== 0; left &= left - 1)
+      rows.push(blocks.rows[block * SEATS + lowestBit(left)]!);
+  return rows;
+}
+
+test('of all who sit in blocks those are left who share no bit with the one who asks', () => {
+  const word = fc.integer({ min: 0, max: 2 ** PLANES_PER_FACT - 1 });
+  const stops = fc.tuple(word, word, word, word, word);
+  // Few bits, so that somebody is left.
+  const few = fc
+    .array(fc.tuple(fc.nat(STOPS - 1), fc.constantFrom(0, 1, 13, PLANES_PER_FACT - 1)), { maxLength: 4 })
+    .map((bits) => {
+      const facts = new Int32Array(STOPS);
+      for (const [fact, place] of bits) facts[fact] = facts[fact]! | (1 << place);
+      return facts;
+    });
+  let left = 0;
+  let stopped = 0;
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(few, fc.boolean(), fc.nat(199)), { minLength: 30, maxLength: 200 }),
+      few,
+      stops,
+      (rows, asker, noise) => {
+        const facts = Int32Array.from([...noise, ...rows.flatMap(([own]) => [...own]), 0]);
+        const blocks = new Blocks(rows.length);
+        const there = new Set<number>();
+        let first = NO_BLOCK;
+        rows.forEach(([, leaves, who], row) => {
+          first = blocks.add(first, row, facts, (row + 1) * STOPS);
+          there.add(row);
+          if (leaves && there.delete(who)) blocks.remove(who);
+        });
+        const isStopped = (row: number) =>
+          asker.some((bits, fact) => bits & facts[(row + 1) * STOPS + fact]!);
+        const expected = [...there].filter((row) => !isStopped(row));
+        const view = blocks.view();
+        const chain: number[] = [];
+        for (let block = first; block !== NO_BLOCK; block = view.next[block]!) chain.push(block);
+        assert.deepEqual(
+          seated(view, chain, planesAgainst(view, asker, 0)).sort(byNumber),
+          expected.sort(byNumber),
+        );
+        left += expected.length;
+        stopped += there.size - expected.length;
+      },
+    ),
+  );
+  assert.ok(left > 100 && stopped > 100, `${left} were left, ${stopped} were stopped`);
+});
+
 test('nobody within reach is missed, whoever it is that reaches', () => {
   const earthRadiusKm = 6371.0088;
   fc.assert(
@@ -120,11 +189,11 @@ test('nobody within reach is missed, whoever it is that reaches', () => {
         const centre = points[chosen % Math.max(1, points.length)]?.[0] ?? { lat: 55, lon: 12 };
         const grid = new Grid(32);
         const places = points.map(([, north, east]) => ({ lat: centre.lat + north, lon: centre.lon + east }));
-        for (const [row, one] of places.entries()) grid.add(row, one, theirs);
-        const met = new Set<number>();
+        const facts = new Int32Array(STOPS + 1);
+        for (const [row, one] of places.entries()) grid.add(row, one, theirs, facts, 0);
         const view = grid.view();
-        for (const first of chainsNear(view, unitVector(centre), own))
-          for (let row = first; row >= 0; row = view.next[row]!) met.add(row);
+        const met = new Set(seated(view.blocks, blocksNear(view, unitVector(centre), own)));
+        assert.deepEqual([...allRows(view)].sort(byNumber), [...places.keys()]);
         places.forEach((one, row) => {
           const angle = straightLineKm(centre, one) / earthRadiusKm;
           if (angle <= Math.max(own, theirs)) assert.ok(met.has(row), `row ${row} at ${angle} radians`);
@@ -152,6 +221,34 @@ test('trades are as close as their codes say', () => {
   assert.throws(() => iscoTrade('91x'), /“91x” is not an ISCO code/);
 });
 
+test('steps of minutes turn nobody down who could', () => {
+  const minutes = fc.integer({ min: 0, max: 2_400 });
+  let told = 0;
+  fc.assert(
+    fc.property(minutes, minutes, minutes, minutes, (start, least, now, aim) => {
+      const isStopped = (stepsBelow(start, least) & stepAtOrAbove(now, aim)) !== 0;
+      if (isStopped) assert.ok(now < start || aim < least);
+      if (isStopped) told++;
+      assert.ok(stepsBelow(start, least) < 2 ** PLANES_PER_FACT);
+    }),
+    { numRuns: 1000 },
+  );
+  assert.ok(told > 300, `${told} were told apart`);
+});
+
+test('two numbers share a fact', () => {
+  const half = fc.integer({ min: 0, max: 65_535 });
+  fc.assert(
+    fc.property(half, half, (high, low) => {
+      const fact = halves(high, low);
+      assert.equal(fact, fact | 0);
+      assert.deepEqual([highHalf(fact), lowHalf(fact)], [high, low]);
+    }),
+  );
+  assert.throws(() => halves(65_536, 0), RangeError);
+  assert.throws(() => halves(0, -1), RangeError);
+});
+
 test('bits are counted', () => {
   fc.assert(
     fc.property(fc.integer(), (word) => {
@@ -166,4 +263,5 @@ test('a list that no longer fits in a word is said plainly', () => {
   assert.equal(vocabulary.bitsOf(['w0', 'w1']), 0b11000);
   vocabulary.bitsOf(words);
   assert.throws(() => vocabulary.bitsOf(['one more']), /no bit is left for “one more”/);
+  assert.throws(() => new BitVocabulary(3, 4).bitsOf(['w0', 'w1', 'w2']), /no bit is left for “w2”/);
 });

@@ -1,3 +1,4 @@
+import type { BusTimes } from '#platform/travel/bus-times.ts';
 import type { Travel, TravelMeans } from '../pair/model.ts';
 import { USUAL_LIMIT_MINUTES } from '../pair/soft-terms.ts';
 import { kmOfSquaredChord, quickest, quickestImaginableBus } from '../pair/travel.ts';
@@ -20,6 +21,8 @@ export interface Reach {
   readonly most: number;
   readonly means: readonly TravelMeans[];
   readonly limitMinutes: number | null;
+  /** Tells the minutes of this person's bus; null = nothing does. */
+  readonly timetable: BusTimes | null;
 }
 
 export const EVERYWHERE = Number.POSITIVE_INFINITY;
@@ -27,10 +30,10 @@ const NOWHERE = -1;
 /** The squared chord to the other side of the globe. */
 const ANTIPODE = 4;
 
-/** `byTimetable`: a timetable tells the minutes of this person's bus, and a train may be quicker than we can imagine. */
+/** Where a timetable tells the minutes, a train may be quicker than we can imagine. */
 export function reachOf(
   { means, limitMinutes }: Pick<Travel, 'means' | 'limitMinutes'>,
-  byTimetable: boolean,
+  timetable: BusTimes | null,
 ): Reach {
   const within = (most: number) =>
     farthest((km) => {
@@ -41,13 +44,13 @@ export function reachOf(
   // A point for each whole quarter of the limit that is left.
   const leaving = (quarters: number) => within(Math.floor((yardstick * (4 - quarters)) / 4));
   const points = { one: leaving(1), two: leaving(2), three: leaving(3), four: leaving(4) };
-  const told = { ...points, means, limitMinutes };
+  const told = { ...points, means, limitMinutes, timetable };
   if (limitMinutes === null || means.length === 0)
     return { ...told, known: NOWHERE, maybe: EVERYWHERE, most: EVERYWHERE };
   const known = within(limitMinutes);
   const byBus = means.includes('bus') ? farthest((km) => quickestImaginableBus(km) <= limitMinutes) : NOWHERE;
   const maybe = Math.max(known, byBus);
-  return { ...told, known, maybe, most: byTimetable ? EVERYWHERE : maybe };
+  return { ...told, known, maybe, most: timetable ? EVERYWHERE : maybe };
 }
 
 /** The largest squared chord for which it holds, to the last bit; it holds up to somewhere and not beyond. */

@@ -2,9 +2,20 @@
 export type Fields = Readonly<Record<string, number>>;
 export type Facts<F extends Fields> = { readonly [K in keyof F]: number };
 
-/** Where a row is on a globe of radius one, and on the map; not a number = nobody knows. */
-export const PLACE = { x: 0, y: 1, z: 2, lat: 3, lon: 4 } as const;
-export const PLACE_WIDTH = 5;
+/**
+ * The first facts of both sides are what may stop a pair: it is stopped when one of them has a bit set in the row of
+ * the citizen and in that of the opening.
+ */
+export const STOPS = 5;
+/** After them two minutes a week in halves: what the citizen can, or what the opening asks for, now and at last. */
+export const MINUTES = 5;
+
+/** Where a row is on a globe of radius one; not a number = nobody knows. */
+export const GLOBE = { x: 0, y: 1, z: 2 } as const;
+export const GLOBE_WIDTH = 3;
+/** And on the map. */
+export const MAP = { lat: 0, lon: 1 } as const;
+export const MAP_WIDTH = 2;
 
 /**
  * One row after the other, all facts of a row beside each other: a pair is judged by a dozen of them, which so lie in
@@ -12,7 +23,9 @@ export const PLACE_WIDTH = 5;
  */
 export interface Rows {
   readonly facts: Int32Array;
-  readonly places: Float64Array;
+  readonly globe: Float64Array;
+  /** Read only where a timetable is asked. */
+  readonly map: Float64Array;
 }
 
 export const widthOf = (fields: Fields): number => Object.keys(fields).length;
@@ -20,13 +33,23 @@ export const widthOf = (fields: Fields): number => Object.keys(fields).length;
 /** Room for `rows` rows, beginning with those of `from`. */
 export function makeRows(fields: Fields, rows: number, from?: Rows): Rows {
   const facts = new Int32Array(rows * widthOf(fields));
-  const places = new Float64Array(rows * PLACE_WIDTH);
+  const globe = new Float64Array(rows * GLOBE_WIDTH);
+  const map = new Float64Array(rows * MAP_WIDTH);
   if (from) {
     facts.set(from.facts);
-    places.set(from.places);
+    globe.set(from.globe);
+    map.set(from.map);
   }
-  return { facts, places };
+  return { facts, globe, map };
 }
 
 export const bytesPerRow = (fields: Fields): number =>
-  widthOf(fields) * Int32Array.BYTES_PER_ELEMENT + PLACE_WIDTH * Float64Array.BYTES_PER_ELEMENT;
+  widthOf(fields) * Int32Array.BYTES_PER_ELEMENT + (GLOBE_WIDTH + MAP_WIDTH) * Float64Array.BYTES_PER_ELEMENT;
+
+/** Two numbers of up to 16 bits in one fact. */
+export function halves(high: number, low: number): number {
+  if ((high | low) & ~0xffff) throw new RangeError(`${high} and ${low} do not fit in half a fact each`);
+  return (high << 16) | low;
+}
+export const highHalf = (fact: number): number => fact >>> 16;
+export const lowHalf = (fact: number): number => fact & 0xffff;

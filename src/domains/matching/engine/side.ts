@@ -2,10 +2,20 @@ import type { Point } from '../pair/model.ts';
 import { unitVector } from '../pair/travel.ts';
 import { Grid, type GridView } from './grid.ts';
 import { IdTable } from './id-table.ts';
-import { bytesPerRow, type Facts, type Fields, makeRows, PLACE_WIDTH, type Rows, widthOf } from './rows.ts';
+import {
+  bytesPerRow,
+  type Facts,
+  type Fields,
+  GLOBE_WIDTH,
+  MAP_WIDTH,
+  makeRows,
+  type Rows,
+  widthOf,
+} from './rows.ts';
 
 const FEWEST_ROWS = 64;
 const SPARE = 1.25;
+const NOWHERE = [Number.NaN, Number.NaN, Number.NaN] as const;
 
 /** What another thread needs of a side besides its rows. */
 export interface SideView {
@@ -48,7 +58,7 @@ export class Side<F extends Fields> {
     if (size + more <= capacity) return;
     const rows = Math.max(size + more, Math.ceil(capacity * SPARE));
     this.#ids.grow(rows);
-    this.#grid.grow(rows);
+    this.#grid.makeRoom(rows);
     this.rows = makeRows(this.#fields, rows, this.rows);
   }
 
@@ -60,9 +70,9 @@ export class Side<F extends Fields> {
     const row = this.#ids.add(id);
     const at = row * widthOf(this.#fields);
     for (const field in this.#fields) this.rows.facts[at + this.#fields[field]!] = facts[field];
-    const globe = place ? unitVector(place) : [Number.NaN, Number.NaN, Number.NaN];
-    this.rows.places.set([...globe, place?.lat ?? Number.NaN, place?.lon ?? Number.NaN], row * PLACE_WIDTH);
-    this.#grid.add(row, place, reach);
+    this.rows.globe.set(place ? unitVector(place) : NOWHERE, row * GLOBE_WIDTH);
+    this.rows.map.set(place ? [place.lat, place.lon] : NOWHERE.slice(0, MAP_WIDTH), row * MAP_WIDTH);
+    this.#grid.add(row, place, reach, this.rows.facts, at);
   }
 
   remove(id: string): void {

@@ -14,17 +14,19 @@ export class Vocabulary {
 export class BitVocabulary {
   readonly #vocabulary = new Vocabulary();
   readonly #firstBit: number;
+  readonly #lastBit: number;
 
-  /** The bits below `firstBit` are kept for other things. */
-  constructor(firstBit = 0) {
+  /** The bits below `firstBit` are kept for other things; there is none above `lastBit`. */
+  constructor(firstBit = 0, lastBit = HIGHEST_BIT) {
     this.#firstBit = firstBit;
+    this.#lastBit = lastBit;
   }
 
   bitsOf(words: readonly string[]): number {
     let bits = 0;
     for (const word of words) {
       const bit = this.#firstBit + this.#vocabulary.numberOf(word);
-      if (bit > HIGHEST_BIT) throw new RangeError(`no bit is left for “${word}”`);
+      if (bit > this.#lastBit) throw new RangeError(`no bit is left for “${word}”`);
       bits |= 1 << bit;
     }
     return bits;

@@ -1,5 +1,6 @@
 import { type BusTimes, covers } from '#platform/travel/bus-times.ts';
 import type { Travel } from '../pair/model.ts';
+import { PLANES_PER_FACT } from './blocks.ts';
 import { IdTable } from './id-table.ts';
 import { NumberSets } from './number-sets.ts';
 import { angleOf, type Reach, reachOf } from './reach.ts';
@@ -12,20 +13,21 @@ export const WEEKENDS = 2;
 export const CLOSED = 4;
 const FIRST_LICENCE = 3;
 
-/** In a column of 16 bits: no limit is stated. More minutes than a week of work or a day can have. */
+/** In half a fact: no limit is stated. More minutes than a week of work or a day can have. */
 export const NO_LIMIT = 65_535;
 
 /** What the rows of both sides speak in: every word, set and way of travelling has one number. */
 export class Words {
-  readonly licences = new BitVocabulary(FIRST_LICENCE);
+  readonly licences = new BitVocabulary(FIRST_LICENCE, PLANES_PER_FACT - 1);
   readonly schemes = new BitVocabulary();
   readonly industries = new Vocabulary();
   readonly competences = new Vocabulary();
   readonly workplaces = new IdNumbers();
   readonly sets = new NumberSets();
   readonly reaches = new Reaches();
-  readonly timetables = new Timetables();
-  readonly wishes = new RememberedPairs();
+  /** How close a citizen's wishes are to trades, and an opening's trades to wishes. */
+  readonly wishesMet = new RememberedPairs();
+  readonly tradesWished = new RememberedPairs();
 
   get bytes(): number {
     return this.workplaces.bytes + this.sets.bytes;
@@ -45,28 +47,30 @@ class IdNumbers {
   }
 }
 
-/** Few people differ in both means and limit, so each way of travelling is worked out once. */
+/** Few people differ in means, limit and buses at once, so each way of travelling is worked out once. */
 class Reaches {
   readonly #numbers = new Vocabulary();
+  /** Nearly always one: whoever lives in a municipality has the same buses. */
+  readonly #timetables: BusTimes[] = [];
   readonly list: Reach[] = [];
 
-  numberOf({ means, limitMinutes }: Travel, byTimetable: boolean): number {
-    const number = this.#numbers.numberOf(`${[...means].sort()} ${limitMinutes} ${byTimetable}`);
-    this.list[number] ??= reachOf({ means, limitMinutes }, byTimetable);
+  numberOf(travel: Travel): number {
+    const { means, limitMinutes } = travel;
+    const timetable = timetableOf(travel);
+    const number = this.#numbers.numberOf(`${[...means].sort()} ${limitMinutes} ${this.#nameOf(timetable)}`);
+    this.list[number] ??= reachOf({ means, limitMinutes }, timetable);
     return number;
   }
 
   angleOf = (number: number): number => angleOf((this.list[number] as Reach).most);
-}
 
-/** Nearly always one or none: whoever lives in a municipality has the same buses. */
-class Timetables {
-  readonly list: BusTimes[] = [];
-
-  /** 0 = none that tells anything about this person's journeys, else one more than its place in the list. */
-  numberOf({ bus, from, means }: Travel): number {
-    if (!bus || !from || !means.includes('bus') || !covers(bus, from)) return 0;
-    const known = this.list.indexOf(bus);
-    return known < 0 ? this.list.push(bus) : known + 1;
+  #nameOf(timetable: BusTimes | null): number {
+    if (!timetable) return -1;
+    const known = this.#timetables.indexOf(timetable);
+    return known < 0 ? this.#timetables.push(timetable) - 1 : known;
   }
 }
+
+/** The one that tells anything about this person's journeys. */
+const timetableOf = ({ bus, from, means }: Travel): BusTimes | null =>
+  bus && from && means.includes('bus') && covers(bus, from) ? bus : null;

@@ -113,7 +113,7 @@ export const vacancy: fc.Arbitrary<Vacancy> = fc.record({
 });
 
 export const weights = fc.record(
-  Object.fromEntries(TERM_KEYS.map((key) => [key, fc.integer({ min: -3, max: 9 })])),
+  Object.fromEntries(TERM_KEYS.map((key) => [key, fc.integer({ min: 0, max: 9 })])),
 ) as unknown as fc.Arbitrary<Weights>;
 
 /** A pair that fits unless the property itself changes something: nothing asked, everything open. */
