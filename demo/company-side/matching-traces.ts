@@ -1,3 +1,4 @@
+import { textsFor } from '#locales/index.ts';
 import type { Citizen } from '../citizens.ts';
 import type { Workplace } from '../companies.ts';
 import type { Staff } from '../staff.ts';
@@ -16,7 +17,10 @@ export function addMatchingTraces(
     ({ caseworker, seeker, isProtected }) => caseworker?.id === lone.id && seeker !== null && !isProtected,
   );
   const opening = workplaces.flatMap(({ openings }) => openings).at(-1);
-  if (citizen) follow(world, lone.id, { kind: 'for-citizen', citizenId: citizen.id, name: 'for-citizen' });
+  if (citizen) {
+    const id = follow(world, lone.id, { kind: 'for-citizen', citizenId: citizen.id, name: 'for-citizen' });
+    if (lone.email) tell(world, id, lone.name, lone.email);
+  }
   if (opening)
     follow(world, mette.id, { kind: 'for-opening', openingId: opening.id, name: opening.vacancy.title });
   addWeightHistory(world, staff);
@@ -28,12 +32,26 @@ function follow(
   what:
     | { kind: 'for-citizen'; citizenId: string; name: string }
     | { kind: 'for-opening'; openingId: string; name: string },
-): void {
+): string {
   const createdAt = world.moment(world.daysAgo(20), 10);
+  const id = world.id(createdAt);
   world.add('savedSearch', {
     ...what,
-    ...{ id: world.id(createdAt), accountId, criteria: {}, every: 'week', createdAt },
-    toldUntil: world.moment(world.daysAgo(6), 8),
+    ...{ id, accountId, criteria: {}, every: 'week', createdAt, toldUntil: lastTold(world) },
+  });
+  return id;
+}
+
+const lastTold = (world: World): Temporal.Instant => world.moment(world.daysAgo(2), 8);
+
+/** The mail of that morning, as the job writes it. */
+function tell(world: World, savedSearchId: string, toName: string, toAddress: string): void {
+  const at = lastTold(world);
+  const words = textsFor('da').following.mail;
+  world.add('message', {
+    ...{ id: world.id(at), channel: 'mail', toName, toAddress, subject: words.citizenSubject },
+    body: words.openings(1),
+    ...{ about: `saved-search:${savedSearchId}`, createdAt: at, sentAt: at, attempts: 1 },
   });
 }
 

@@ -17,11 +17,19 @@ const FIT_ICON: Record<Fit, string> = {
   trial: 'science',
 };
 
-/** Icon, word and text together: colour is never alone. */
-export function FitList({ items, label }: { items: readonly FitItem[]; label?: string }) {
+/** Icon, word and text together: colour is never alone. `tight` for a few short lines on a card. */
+export function FitList({
+  items,
+  label,
+  tight,
+}: {
+  items: readonly FitItem[];
+  label?: string;
+  tight?: boolean;
+}) {
   const { texts } = useLanguage();
   return (
-    <ul class="ff-fits" aria-label={label}>
+    <ul class={tight ? 'ff-fits ff-fits--tight' : 'ff-fits'} aria-label={label}>
       {items.map((item) => (
         <li class={`ff-fit ff-fit--${item.fit}`} key={item.id} data-fit={item.fit}>
           <Icon name={FIT_ICON[item.fit]} />

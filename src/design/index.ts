@@ -48,7 +48,7 @@ export { DATE_PARTS, DateField } from './date-field.tsx';
 export { Details } from './details.tsx';
 /** `<EmptyState title action? icon?>what to do</EmptyState>` */
 export { EmptyState } from './empty-state.tsx';
-/** `<FitList items={[{ id, fit: 'fits|adapt|ask|exceeds|trial', title, text? }]} label?>` */
+/** `<FitList items={[{ id, fit: 'fits|adapt|ask|exceeds|trial', title, text? }]} label? tight?>` */
 export { type Fit, type FitItem, FitList } from './fit-list.tsx';
 /**
  * - `<Form action formId? version? extra? id? label? inline?>`: POST, csrf from the page.
@@ -152,7 +152,7 @@ export { Page, type PageProps, renderPage } from './page.tsx';
 export type { NavItem, PageUser } from './page-header.tsx';
 /** `<Pagination page pageSize total href={(page) => string}>` */
 export { Pagination, type PaginationProps } from './pagination.tsx';
-/** `<PairChart id title description first second few rows={[{ id, label, first, second }]}>`; `null` is a number too small to show */
+/** `<PairChart id title description first second few rows={[{ id, label, first, second }]} href?>` (`second` null: one bar); `null` is a number too small to show */
 export { PairChart, type PairChartProps, type PairRow } from './pair-chart.tsx';
 export { Quote } from './quote.tsx';
 /** `<Sparkline points={[{ label, value }]} label>`; `value: null` is a number too small to show */

@@ -16,6 +16,7 @@ import {
 } from '#domains/administration/index.ts';
 import { NearDeadline, waitingInquiries } from '#domains/inquiries/index.ts';
 import { latestFigures, ManagerFront } from '#domains/insights/index.ts';
+import { servedCount, WhereToLook } from '#domains/matching/index.ts';
 import type { Tx } from '#platform/database/open.ts';
 import { knownTimetable } from '#platform/travel/known-timetable.ts';
 import { CitizenFront } from './pages/citizen-front.tsx';
@@ -63,8 +64,12 @@ const fronts: Record<Role, Front> = {
     const { caseLimit, answerDays } = await readSettings(tx);
     const inquiries = await waitingInquiries(tx, c.var.clock, actor);
     const urgent = <NearDeadline inquiries={inquiries} {...look(c, actor)} />;
+    const unserved = <WhereToLook count={await servedCount(tx)} texts={c.var.texts} />;
     return (
-      <ManagerFront {...{ ...look(c, actor), ...snapshot, urgent, caseLimit }} promisedDays={answerDays} />
+      <ManagerFront
+        {...{ ...look(c, actor), ...snapshot, urgent, unserved, caseLimit }}
+        promisedDays={answerDays}
+      />
     );
   },
   administrator: async (c, tx, actor) => (

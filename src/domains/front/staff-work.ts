@@ -2,6 +2,7 @@ import { type Actor, recordLooks } from '#domains/access/index.ts';
 import { type RelationWork, relationWork, standsInFor } from '#domains/companies/index.ts';
 import { waitingFor } from '#domains/conversations/index.ts';
 import { waitingInquiries } from '#domains/inquiries/index.ts';
+import { foundLately } from '#domains/search/index.ts';
 import { openCalls } from '#domains/seasons/index.ts';
 import { unheardConcerns } from '#domains/staffing/index.ts';
 import { type DueStep, dueNextSteps, type TipLine, tipsWaiting } from '#domains/visits/index.ts';
@@ -12,6 +13,7 @@ import { callOffRow } from './call-off-row.ts';
 import { citizensOfCaseworker, unassignedCitizens } from './citizen-queries.ts';
 import { citizenRows, unassignedRow } from './citizen-rows.ts';
 import { concernRow } from './concern-row.ts';
+import { followedRow } from './followed-row.ts';
 import { inquiryRow } from './inquiry-row.ts';
 import { daysBetween } from './live-placement.ts';
 import { placementsOfCaseworker, placementsOfConsultant } from './live-placement-queries.ts';
@@ -43,6 +45,7 @@ export async function caseworkerWork(
   const cases = await citizensOfCaseworker(tx, actor);
   const unassigned = await unassignedCitizens(tx, rowsShown);
   const tips = await tipsWaiting(tx, actor.accountId!, { limit: rowsShown });
+  const followed = await foundLately(tx, actor, clock.now());
   const messages = await waitingFor(tx, actor, today);
   const concerns = await unheardConcerns(tx, actor.accountId!);
   const rows = [
@@ -52,6 +55,7 @@ export async function caseworkerWork(
     ...placements.flatMap((one) => placementRows(one, { today, role, accountId: actor.accountId })),
     ...suggestions.flatMap((one) => suggestionRows(one, { today, role })),
     ...citizenRows(cases, suggestions, placements, today),
+    ...followed.map((one) => followedRow(one, today)),
     ...tips.map((one) => tipRow(one, today)),
   ];
   const groups = grouped(oneCallEach(rows)).map(({ group, rows: own }) => ({
@@ -77,6 +81,7 @@ export async function consultantWork(tx: Tx, clock: Clock, actor: Actor) {
   const inquiries = await waitingInquiries(tx, clock, actor);
   const calls = await openCalls(tx, whose, today);
   const workplaces = await portfolioOf(tx, whose, mostWorkplaces);
+  const followed = await foundLately(tx, actor, clock.now());
   const messages = await waitingFor(tx, actor, today);
   const rows = [
     ...messages.threads.map((one) => messageRow(one, today)),
@@ -85,6 +90,7 @@ export async function consultantWork(tx: Tx, clock: Clock, actor: Actor) {
     ...suggestions.flatMap((one) => suggestionRows(one, { today, role })),
     ...inquiries.map((one) => inquiryRow(one, today)),
     ...calls.map((one) => callOffRow(one, today)),
+    ...followed.map((one) => followedRow(one, today)),
     ...lonely.map((one) => lonelyRow(one, today)),
     ...steps.map((one) => stepRow(one, today)),
   ];

@@ -5,6 +5,7 @@ export const workGroups = [
   'messages',
   'due',
   'us',
+  'followed',
   'tips',
   'watch',
   'unassigned',
@@ -42,6 +43,8 @@ export type WorkCode =
   | 'inquiry-late'
   | 'inquiry-aside'
   | 'task-tip'
+  | 'new-openings'
+  | 'new-citizens'
   | 'visit-step'
   | 'offer-waits'
   | 'employer-waits'
@@ -94,7 +97,7 @@ export const toneOf = ({ code, days }: WorkRow): 'neutral' | 'warning' | 'error'
 };
 
 /** What has an end ahead, and what is only just found. */
-const nearestFirst: readonly WorkGroup[] = ['ending', 'tips'];
+const nearestFirst: readonly WorkGroup[] = ['ending', 'tips', 'followed'];
 
 /** Within a group the longest waiting comes first, or the nearest. */
 export const byUrgency = (a: WorkRow, b: WorkRow): number =>

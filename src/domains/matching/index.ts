@@ -60,6 +60,8 @@ export type { Weights } from './pair/weights.ts';
 export { type RankedSeeker, type RankedVacancy, topSeekers } from './ranking/top.ts';
 export { matchingRoutes } from './routes.tsx';
 export { countServedAtOnce } from './served/count-served.ts';
+export { WhereToLook } from './served/pages/where-to-look.tsx';
 export { scheduleServed } from './served/schedule-served.ts';
+export { servedCount } from './served/served-queries.ts';
 export { servedRoutes } from './served/served-routes.tsx';
 export { weightsRoutes } from './weighing/weights-routes.tsx';

@@ -7,6 +7,7 @@ import { stopRoutes } from './stop-routes.tsx';
 
 export type { Criteria, Kind } from './criteria.ts';
 export type { SearchDocument } from './document.ts';
+export { type FoundLately, foundLately } from './following/found-lately.ts';
 export { type MapTiles, tilesOrigin } from './map-tiles.ts';
 export type { OpeningCard } from './opening-card.ts';
 export { scheduleSavedSearches } from './schedule-saved-searches.ts';

@@ -238,6 +238,11 @@ export const front = {
       },
       us: { tab: 'Venter på dig', title: 'Venter på dig', lead: 'Det næste skridt er dit.' },
       watch: { tab: 'Hold øje', title: 'Hold øje', lead: 'Forløb, hvor noget tyder på, at det er svært.' },
+      followed: {
+        tab: 'Du følger',
+        title: 'Nyt om det, du følger',
+        lead: 'Der er kommet nye blandt de ti, der passer bedst.',
+      },
       tips: {
         tab: 'Nye opgaver',
         title: 'Nye opgaver, der kan passe',
@@ -345,6 +350,16 @@ export const front = {
         what: 'Tal med',
         why: ({ place }) => `Har sagt, at noget ikke er rigtigt: ${place}.`,
         action: 'Læs det',
+      },
+      'new-openings': {
+        what: 'Nye jobforslag til',
+        why: () => 'Du følger, og der er kommet en eller flere nye.',
+        action: 'Se forslag',
+      },
+      'new-citizens': {
+        what: 'Nye kandidater til',
+        why: ({ detail }) => `Du følger, og der er kommet en eller flere nye. ${detail}.`,
+        action: 'Se kandidater',
       },
       'task-tip': {
         what: 'En opgave til',
@@ -454,6 +469,7 @@ export const front = {
       openings: 'Åbninger',
       nothing: '–',
       all: 'Se hele porteføljen',
+      whereToLook: 'Se, hvem vi ikke finder noget til, og hvor det er værd at lede efter opgaver',
       emptyTitle: 'Du har ingen arbejdspladser endnu',
       emptyText: 'Opret den første, du besøger, eller bed en kollega give dig nogle.',
       emptyAction: 'Opret arbejdsplads',

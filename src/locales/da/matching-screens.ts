@@ -26,13 +26,19 @@ export const matchingScreens = {
     askWorkplace: (question: string) => `Spørg arbejdsstedet: ${question}`,
     askCitizen: (question: string, demand: string) => `Spørg borgeren: ${question} Her: ${demand}`,
     fitsAll: (names: readonly string[]) => list(names),
-    moreAsks: (count: number) => (count === 1 ? 'Ét spørgsmål mere' : `${count} spørgsmål mere`),
+    names: (names: readonly string[], more: number) =>
+      more === 0
+        ? names.join('\u00a0· ')
+        : [...names, names.length === 0 ? `${more} ting` : `${more} mere`].join('\u00a0· '),
+    unfold: 'Se, hvorfor',
+    fitting: (count: number, nothingToAdapt: boolean) =>
+      `${count} ting${nothingToAdapt ? ', og ikke noget skal tilpasses' : ''}`,
     allFits: (count: number) => (count === 1 ? 'Én ting, der passer' : `${count} ting, der passer`),
     why: 'Derfor står den her',
-    nothingToAdapt: 'Der er ikke noget, der skal tilpasses.',
   },
   facts: {
     hours: 'Timer om ugen',
+    weekly: (hours: string) => `${hours} om ugen`,
     travel: 'Turen dertil',
     scheme: 'Ordning',
     perspective: 'Udsigt til job',
@@ -60,7 +66,6 @@ export const matchingScreens = {
   },
   openings: {
     title: (name: string) => `Jobforslag til ${name}`,
-    kicker: 'Jobforslag',
     lead: 'De åbninger, der passer bedst lige nu. Du vælger. Tallene vælger ikke.',
     asOf: (among: number) =>
       among === 1

@@ -102,7 +102,6 @@ export const served = {
     citizens: 'Borgere uden forslag',
     openings: 'Åbninger uden kandidat',
     few: '0',
-    cause: 'Det står i vejen',
     names: causes,
   },
 
@@ -127,6 +126,16 @@ export const served = {
       'Borgere med beskyttet adresse står kun her for deres egne sagsbehandlere, men er talt med.',
     emptyTitle: 'Ingen lige nu',
     empty: 'Der står ingen her med den årsag.',
+  },
+  front: {
+    title: 'Dem, vi ikke finder noget til',
+    lead: (citizens: number, openings: number) =>
+      `${list([
+        ...(citizens > 0 ? [`${many(citizens, 'borger', 'borgere')} uden et forslag`] : []),
+        ...(openings > 0 ? [`${many(openings, 'jobåbning', 'jobåbninger')} uden en kandidat`] : []),
+      ])}. Sådan nogle opgaver ville hjælpe flest.`,
+    helps: (people: number) => many(people, 'borger', 'borgere'),
+    all: 'Se hvem og hvorfor',
   },
   toWeights: 'Se, hvad der vægter i matchningen',
 };

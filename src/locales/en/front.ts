@@ -232,6 +232,11 @@ export const front: typeof da = {
         title: 'Keep an eye',
         lead: 'Placements where something says it is hard.',
       },
+      followed: {
+        tab: 'You follow',
+        title: 'New in what you follow',
+        lead: 'There are new ones among the ten that fit best.',
+      },
       tips: {
         tab: 'New tasks',
         title: 'New tasks that may fit',
@@ -344,6 +349,16 @@ export const front: typeof da = {
         why: ({ place }) => `Has said that something is not right: ${place}.`,
         action: 'Read it',
       },
+      'new-openings': {
+        what: 'New suggestions for',
+        why: () => 'You follow, and there is at least one new.',
+        action: 'See suggestions',
+      },
+      'new-citizens': {
+        what: 'New candidates for',
+        why: ({ detail }) => `You follow, and there is at least one new. ${detail}.`,
+        action: 'See candidates',
+      },
       'task-tip': {
         what: 'A task for',
         why: ({ detail, place }) => `${detail}. ${place}.`,
@@ -453,6 +468,7 @@ export const front: typeof da = {
       openings: 'Openings',
       nothing: '–',
       all: 'See the whole portfolio',
+      whereToLook: 'See whom we find nothing for, and where it is worth looking for tasks',
       emptyTitle: 'You have no workplaces yet',
       emptyText: 'Register the first one you visit, or ask a colleague for some.',
       emptyAction: 'Register a workplace',

@@ -15,13 +15,21 @@ export const matchingScreens: typeof da = {
     askWorkplace: (question) => `Ask the workplace: ${question}`,
     askCitizen: (question, demand) => `Ask the citizen: ${question} Here: ${demand}`,
     fitsAll: (names) => list(names),
-    moreAsks: (count) => (count === 1 ? 'One more question' : `${count} more questions`),
+    names: (names, more) =>
+      more === 0
+        ? names.join('\u00a0· ')
+        : [...names, names.length > 0 ? `${more} more` : `${more} ${more === 1 ? 'thing' : 'things'}`].join(
+            '\u00a0· ',
+          ),
+    unfold: 'See why',
+    fitting: (count, nothingToAdapt) =>
+      `${count} ${count === 1 ? 'thing' : 'things'}${nothingToAdapt ? ', and nothing has to be adapted' : ''}`,
     allFits: (count) => (count === 1 ? 'One thing that fits' : `${count} things that fit`),
     why: 'Why it is here',
-    nothingToAdapt: 'Nothing has to be adapted.',
   },
   facts: {
     hours: 'Hours a week',
+    weekly: (hours) => `${hours} a week`,
     travel: 'Getting there',
     scheme: 'Scheme',
     perspective: 'Prospect of a job',
@@ -49,7 +57,6 @@ export const matchingScreens: typeof da = {
   },
   openings: {
     title: (name) => `Job suggestions for ${name}`,
-    kicker: 'Job suggestions',
     lead: 'The openings that fit best right now. You choose. The numbers do not.',
     asOf: (among: number) =>
       among === 1

@@ -101,7 +101,6 @@ export const served: typeof da = {
     citizens: 'Citizens without a suggestion',
     openings: 'Openings without a candidate',
     few: '0',
-    cause: 'What stands in the way',
     names: causes,
   },
 
@@ -126,6 +125,16 @@ export const served: typeof da = {
       'Citizens with a protected address stand here only for their own caseworkers, but are counted.',
     emptyTitle: 'Nobody right now',
     empty: 'Nobody stands here with that cause.',
+  },
+  front: {
+    title: 'Whom we find nothing for',
+    lead: (citizens, openings) =>
+      `${list([
+        ...(citizens > 0 ? [`${many(citizens, 'citizen', 'citizens')} without a suggestion`] : []),
+        ...(openings > 0 ? [`${many(openings, 'opening', 'openings')} without a candidate`] : []),
+      ])}. Tasks like these would help the most.`,
+    helps: (people) => many(people, 'citizen', 'citizens'),
+    all: 'See who and why',
   },
   toWeights: 'See what weighs in matching',
 };

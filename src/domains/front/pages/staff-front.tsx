@@ -54,6 +54,9 @@ function Portfolio({
           <a href="/portefoelje">{words.all}</a>
         </p>
       )}
+      <p>
+        <a href="/matchning">{words.whereToLook}</a>
+      </p>
     </Section>
   );
 }

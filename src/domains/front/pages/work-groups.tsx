@@ -20,6 +20,7 @@ const lists: Partial<Record<WorkGroup, string>> = {
   forgotten: '/borgere',
   others: '/borgere',
   tips: '/opgavetip',
+  followed: '/markedsplads/gemte',
 };
 
 export interface Group {

@@ -9,6 +9,8 @@ export interface ManagerFrontProps extends Snapshot {
   name: string;
   /** What cannot wait, before the figures. */
   urgent?: ComponentChildren;
+  /** Whom nothing is found for. */
+  unserved?: ComponentChildren;
   caseLimit: number;
   promisedDays: number;
   texts: Texts;
@@ -19,6 +21,7 @@ export interface ManagerFrontProps extends Snapshot {
 export function ManagerFront({
   name,
   urgent,
+  unserved,
   figures,
   computedAt,
   caseLimit,
@@ -51,6 +54,7 @@ export function ManagerFront({
       <Section title={words.overdue.title} lead={words.overdue.lead} id="overskredet">
         <OverdueMetrics overdue={figures.overdue} texts={texts} />
       </Section>
+      {unserved}
       <Section title={words.load.title} lead={words.load.lead} id="belastningen">
         <CaseloadChart load={figures.load} limit={caseLimit} texts={texts} />
       </Section>

@@ -30,6 +30,20 @@ export function openingFacts(
   return rows;
 }
 
+/** What decides first, in one line: the hours, the way there, the time of day. */
+export const openingInALine = (
+  vacancy: Vacancy,
+  fit: Pick<Fit, 'terms' | 'asks'>,
+  texts: Texts,
+  lang: Lang,
+): string => {
+  const { facts } = texts.matchingScreens;
+  const { minutesStart, minutesMin, minutesMax } = vacancy;
+  const least = formatHoursShort(Math.min(minutesStart ?? minutesMin, minutesMin), lang);
+  const weekly = facts.weekly(facts.range(least, formatHoursShort(minutesMax, lang)));
+  return [weekly, travelWords(fit, texts), timesWords(vacancy, texts)].join('\u00a0· ');
+};
+
 export function hoursWords(vacancy: Vacancy, texts: Texts, lang: Lang): string {
   const { facts } = texts.matchingScreens;
   const short = (minutes: number) => formatHoursShort(minutes, lang);

@@ -4,7 +4,7 @@ import { hoursWords, openingFacts } from '../explaining/opening-facts.ts';
 import type { CitizenLine, EarlierSuggestion, OpeningLine } from '../matching-queries.ts';
 import type { Vacancy } from '../pair/model.ts';
 import type { RankedSeeker } from '../ranking/top.ts';
-import { FitSummary, RankingReasons } from './fit-explanation.tsx';
+import { FitSummary, RankingReasons, RankingWords } from './fit-explanation.tsx';
 import { EarlierTag, isOpenSuggestion, pairPath, whereWords } from './opening-card.tsx';
 
 export interface ShownCitizen {
@@ -105,18 +105,22 @@ function CitizenCard({
               {words.suggest}
             </ButtonLink>
           )}
-          <ButtonLink
-            variant="tertiary"
-            href={pairPath(citizen.id, line.id)}
-            label={`${texts.matchingScreens.openings.whole}: ${citizen.name}`}
-          >
-            {texts.matchingScreens.openings.whole}
-          </ButtonLink>
         </ButtonRow>
       }
     >
-      <RankingReasons fit={ranked.match} vacancy={vacancy} texts={texts} />
-      <FitSummary fit={ranked.match} vacancy={vacancy} title={citizen.name} texts={texts} />
+      <RankingWords fit={ranked.match} keys={['interest', 'wish', 'hours', 'travel']} texts={texts} />
+      <FitSummary fit={ranked.match} vacancy={vacancy} title={citizen.name} texts={texts}>
+        <p class="ff-kicker">{texts.matchingScreens.fit.why}</p>
+        <RankingReasons fit={ranked.match} vacancy={vacancy} texts={texts} />
+        <p>
+          <a
+            href={pairPath(citizen.id, line.id)}
+            aria-label={`${texts.matchingScreens.openings.whole}: ${citizen.name}`}
+          >
+            {texts.matchingScreens.openings.whole}
+          </a>
+        </p>
+      </FitSummary>
     </Card>
   );
 }

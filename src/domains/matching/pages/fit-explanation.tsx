@@ -1,13 +1,16 @@
-import { Details, FitList } from '#design/index.ts';
+import type { ComponentChildren } from 'preact';
+import { Details, type FitItem, FitList } from '#design/index.ts';
 import type { Texts } from '#locales/index.ts';
 import { explain } from '../explaining/explain.ts';
-import { fitItems } from '../explaining/fit-items.ts';
+import { explainTerm } from '../explaining/explain-ranking.ts';
+import { type FitParts, type FitRow, fitItems } from '../explaining/fit-items.ts';
 import { wordsFor } from '../explaining/words-for.ts';
 import type { Fit } from '../pair/match.ts';
 import type { Vacancy } from '../pair/model.ts';
+import type { TermKey } from '../pair/soft-terms.ts';
 
-/** Questions shown on a card before the rest is folded away. */
-const asksShown = 2;
+/** Questions named on a card; the others are counted. */
+const asksNamed = 2;
 
 interface Explained {
   fit: Pick<Fit, 'dimensions' | 'asks'>;
@@ -16,28 +19,52 @@ interface Explained {
   texts: Texts;
 }
 
-/** For a card: what needs a thought is shown, what fits is one line, the rest folds out. */
-export function FitSummary({ fit, vacancy, title, texts }: Explained) {
+/** For a card: one line for each kind, so that ten can be weighed at a glance; the sentences fold out. */
+export function FitSummary({
+  fit,
+  vacancy,
+  title,
+  texts,
+  children,
+}: Explained & {
+  /** What else folds out, before the sentences. */
+  children?: ComponentChildren;
+}) {
   const words = texts.matchingScreens.fit;
-  const { fits, adapt, trial, exceeds, ask } = fitItems(fit, vacancy, texts);
-  const first = [...adapt, ...exceeds, ...trial, ...ask.slice(0, asksShown)];
-  const more = ask.slice(asksShown);
   return (
     <>
-      {adapt.length === 0 && <p>{words.nothingToAdapt}</p>}
-      {first.length > 0 && <FitList items={first} label={words.label(title)} />}
-      {more.length > 0 && (
-        <Details summary={words.moreAsks(more.length)}>
-          <FitList items={more} label={words.moreAsks(more.length)} />
-        </Details>
-      )}
-      {fits.length > 0 && (
-        <Details summary={words.allFits(fits.length)}>
-          <FitList items={fits} label={words.allFits(fits.length)} />
-        </Details>
-      )}
+      <FitList items={atAGlance(fitItems(fit, vacancy, texts), texts)} label={words.label(title)} tight />
+      <Details
+        summary={
+          <>
+            {words.unfold}
+            <span class="sr-only">: {title}</span>
+          </>
+        }
+      >
+        {children}
+        <FitExplanation {...{ fit, vacancy, title, texts }} />
+      </Details>
     </>
   );
+}
+
+function atAGlance({ adapt, exceeds, trial, ask, fits }: FitParts, texts: Texts): FitItem[] {
+  const words = texts.matchingScreens.fit;
+  const named = (rows: readonly FitRow[]) => rows.flatMap(({ name }) => name ?? []);
+  const line = (kind: FitItem['fit'], rows: readonly FitRow[], title: string): FitItem[] =>
+    rows.length === 0 ? [] : [{ id: kind, fit: kind, title }];
+  return [
+    ...line('adapt', adapt, words.names(named(adapt), 0)),
+    ...line('exceeds', exceeds, words.names(named(exceeds), 0)),
+    ...line('trial', trial, words.names(named(trial), 0)),
+    ...line(
+      'ask',
+      ask,
+      words.names(named(ask).slice(0, asksNamed), ask.length - Math.min(asksNamed, named(ask).length)),
+    ),
+    ...line('fits', fits, words.fitting(fits.length, adapt.length === 0)),
+  ];
 }
 
 /** Everything there is to say, dimension by dimension; what fits needs no thought and folds out. */
@@ -66,4 +93,21 @@ export function RankingReasons({ fit, vacancy, texts }: { fit: Fit; vacancy: Vac
       ))}
     </ul>
   );
+}
+
+/** The same in the words of some terms alone, for a card that tells the others elsewhere. */
+export function RankingWords({
+  fit: { terms },
+  keys,
+  texts,
+}: {
+  fit: Pick<Fit, 'terms'>;
+  keys: readonly TermKey[];
+  texts: Texts;
+}) {
+  const said = keys.flatMap((key) => {
+    const term = terms.find((one) => one.key === key);
+    return term ? explainTerm(term, texts.matching, wordsFor(texts)) : [];
+  });
+  return said.length > 0 ? <p>{said.join(' ')}</p> : null;
 }

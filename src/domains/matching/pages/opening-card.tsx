@@ -1,9 +1,9 @@
 import { ButtonLink, ButtonRow, Card, StatusTag } from '#design/index.ts';
 import type { Lang, Texts } from '#locales/index.ts';
-import { openingFacts } from '../explaining/opening-facts.ts';
+import { openingFacts, openingInALine } from '../explaining/opening-facts.ts';
 import type { EarlierSuggestion, OpeningLine } from '../matching-queries.ts';
 import type { RankedVacancy } from '../ranking/top.ts';
-import { FitSummary } from './fit-explanation.tsx';
+import { FitSummary, RankingWords } from './fit-explanation.tsx';
 
 export interface ShownOpening {
   ranked: RankedVacancy;
@@ -67,27 +67,18 @@ export function OpeningCard({
       title={line.title}
       tags={<OpeningTags ranked={ranked} earlier={earlier} texts={texts} />}
       footer={
-        <>
-          <ButtonRow>
-            {isOpenSuggestion(earlier) && earlier ? (
-              <ButtonLink href={`/forslag/${earlier.id}`}>{texts.matchingScreens.earlier.see}</ButtonLink>
-            ) : (
-              <ButtonLink
-                variant="primary"
-                href={`${pairPath(citizenId, line.id)}#foreslaa`}
-                label={words.suggestTo(line.title)}
-              >
-                {words.suggest}
-              </ButtonLink>
-            )}
+        <ButtonRow>
+          {isOpenSuggestion(earlier) && earlier ? (
+            <ButtonLink href={`/forslag/${earlier.id}`}>{texts.matchingScreens.earlier.see}</ButtonLink>
+          ) : (
             <ButtonLink
-              variant="tertiary"
-              href={pairPath(citizenId, line.id)}
-              label={`${words.whole}: ${line.title}`}
+              variant="primary"
+              href={`${pairPath(citizenId, line.id)}#foreslaa`}
+              label={words.suggestTo(line.title)}
             >
-              {words.whole}
+              {words.suggest}
             </ButtonLink>
-          </ButtonRow>
+          )}
           <div class="form-group-checkbox">
             <input type="checkbox" class="form-checkbox" id={boxId} name="sammenlign" value={line.id} />
             <label class="form-label" for={boxId}>
@@ -95,18 +86,26 @@ export function OpeningCard({
               <span class="sr-only"> {line.title}</span>
             </label>
           </div>
-        </>
+        </ButtonRow>
       }
     >
-      <dl class="ff-facts ff-facts--row">
-        {openingFacts(ranked.vacancy, ranked.match, texts, lang).map((fact) => (
-          <div key={fact.label}>
-            <dt>{fact.label}</dt>
-            <dd>{fact.value}</dd>
-          </div>
-        ))}
-      </dl>
-      <FitSummary fit={ranked.match} vacancy={ranked.vacancy} title={line.title} texts={texts} />
+      <p class="ff-card-facts">{openingInALine(ranked.vacancy, ranked.match, texts, lang)}</p>
+      <RankingWords fit={ranked.match} keys={['interest', 'wish']} texts={texts} />
+      <FitSummary fit={ranked.match} vacancy={ranked.vacancy} title={line.title} texts={texts}>
+        <dl class="ff-facts ff-facts--row">
+          {openingFacts(ranked.vacancy, ranked.match, texts, lang).map((fact) => (
+            <div key={fact.label}>
+              <dt>{fact.label}</dt>
+              <dd>{fact.value}</dd>
+            </div>
+          ))}
+        </dl>
+        <p>
+          <a href={pairPath(citizenId, line.id)} aria-label={`${words.whole}: ${line.title}`}>
+            {words.whole}
+          </a>
+        </p>
+      </FitSummary>
     </Card>
   );
 }

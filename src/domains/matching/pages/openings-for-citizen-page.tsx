@@ -20,7 +20,7 @@ export function OpeningsForCitizenPage({ citizen, shown, among, compare, texts, 
   if (shown === null) {
     return (
       <>
-        <Heading kicker={words.kicker}>{words.title(citizen.name)}</Heading>
+        <Heading>{words.title(citizen.name)}</Heading>
         <EmptyState
           title={words.noNeedsTitle}
           action={{ href: `/borgere/${citizen.id}/behov`, label: words.askNeeds }}
@@ -34,7 +34,7 @@ export function OpeningsForCitizenPage({ citizen, shown, among, compare, texts, 
   const comparing = compare !== null && canCompare(compare.chosen);
   return (
     <>
-      <Heading kicker={words.kicker} lead={!comparing && shown.length > 0 ? words.lead : undefined}>
+      <Heading lead={!comparing && shown.length > 0 ? words.lead : undefined}>
         {words.title(citizen.name)}
       </Heading>
       <p class="ff-muted">{words.asOf(among)}</p>

@@ -92,6 +92,16 @@ describe('a caseworker follows the suggestions for a citizen', () => {
     assert.deepEqual(await morning(), []);
   });
 
+  test('finds the news on the front page until it is opened', async () => {
+    const front = async () => (await (await caseworker()).get('/')).text;
+    const news = new RegExp(`Nye jobforslag til <span[^>]*>${name}`);
+    assert.match(await front(), news);
+    assert.doesNotMatch((await (await consultant()).get('/')).text, news);
+    site.clock.moveTo(site.clock.now().add({ minutes: 1 }));
+    await (await caseworker()).get(`/borgere/${citizenId}/jobforslag`);
+    assert.doesNotMatch(await front(), news);
+  });
+
   test('following again changes how often and keeps one row', async () => {
     await (await caseworker()).post(path(), { every: 'week' });
     const rows = await within((tx) => tx.selectFrom('savedSearch').select('every').execute());

@@ -16,7 +16,7 @@ import {
   Table,
 } from '#design/index.ts';
 import type { Texts } from '#locales/index.ts';
-import type { Cause, Found, Side } from '../found.ts';
+import type { Found, Side } from '../found.ts';
 import type { ServedCount } from '../served-queries.ts';
 import { causeName, findLimit, findName } from '../served-words.ts';
 
@@ -107,7 +107,7 @@ function FoundParts({ found, texts, lang }: Parts) {
             <Finds {...{ found, texts, lang }} />
           </Section>
           <Section title={words.causes.title} lead={words.causes.lead} id="aarsager">
-            <Causes {...{ found, texts, lang }} />
+            <Causes {...{ found, texts }} />
           </Section>
         </>
       )}
@@ -148,7 +148,7 @@ const Finds = ({ found, texts, lang }: Parts) => {
   );
 };
 
-function Causes({ found, texts, lang }: Parts) {
+function Causes({ found, texts }: Omit<Parts, 'lang'>) {
   const words = texts.served.causes;
   const citizens = new Map(found.citizens.causes);
   const openings = new Map(found.openings.causes);
@@ -159,50 +159,32 @@ function Causes({ found, texts, lang }: Parts) {
         {texts.served.citizens.none} {texts.served.openings.none}
       </p>
     );
-  const linked = (count: number | undefined, address: string, cause: Cause) =>
-    count ? (
-      <a href={`${address}?aarsag=${encodeURIComponent(cause)}`}>
-        {formatNumber(count, lang)}
-        <span class="sr-only"> {causeName(cause, texts)}</span>
-      </a>
-    ) : (
-      formatNumber(0, lang)
-    );
+  const sides = [
+    { counts: citizens, name: words.citizens, address: '/matchning/borgere' },
+    { counts: openings, name: words.openings, address: '/matchning/jobaabninger' },
+  ].filter(({ counts }) => counts.size > 0);
+  const [first, second = null] = sides;
   return (
     <>
       <PairChart
         id="aarsager-tegnet"
         title={words.chart}
         description={words.description}
-        first={words.citizens}
-        second={words.openings}
+        first={first!.name}
+        second={second?.name ?? null}
         few={words.few}
         rows={causes.map((cause) => ({
           id: cause,
           label: causeName(cause, texts),
-          first: citizens.get(cause) ?? 0,
-          second: openings.get(cause) ?? 0,
+          first: first!.counts.get(cause) ?? 0,
+          second: second?.counts.get(cause) ?? 0,
         }))}
+        href={(cause, side) =>
+          `${(side === 'first' ? first : second)!.address}?aarsag=${encodeURIComponent(cause)}`
+        }
       />
-      <Table
-        caption={words.title}
-        captionHidden
-        rows={causes}
-        rowKey={(cause) => cause}
-        columns={[
-          { header: words.cause, rowHeader: true, cell: (cause) => causeName(cause, texts) },
-          {
-            header: words.citizens,
-            align: 'end',
-            cell: (cause) => linked(citizens.get(cause), '/matchning/borgere', cause),
-          },
-          {
-            header: words.openings,
-            align: 'end',
-            cell: (cause) => linked(openings.get(cause), '/matchning/jobaabninger', cause),
-          },
-        ]}
-      />
+      {citizens.size === 0 && <p>{texts.served.citizens.none}</p>}
+      {openings.size === 0 && <p>{texts.served.openings.none}</p>}
     </>
   );
 }
