@@ -1,12 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
-import { bestForEveryCitizen } from '#domains/matching/engine/all-pairs.ts';
+import { bestForEveryCitizen, threadsFor } from '#domains/matching/engine/all-pairs.ts';
 import type { MatchingEngine } from '#domains/matching/engine/engine.ts';
 import { DEFAULT_WEIGHTS } from '#domains/matching/index.ts';
 import type { Country } from './country.ts';
 import { K, type Peer, type PeerName, type Peers, type Ranked } from './peer.ts';
 import { rounded, spread, timed } from './timing.ts';
 
-const THREADS = 2;
 /** A database that would take longer than this is measured on a sample, and its time scaled. */
 const PATIENCE_SECONDS = 600;
 const SAMPLE = 1000;
@@ -28,7 +27,7 @@ export async function askForEverybody(
   peers: Peers,
   tell: (text: string) => void,
 ) {
-  const task = { k: K, weights: DEFAULT_WEIGHTS, threads: THREADS };
+  const task = { k: K, weights: DEFAULT_WEIGHTS };
   const ids = citizens.map(({ id }) => id).sort();
   let seconds = Number.POSITIVE_INFINITY;
   let identical = true;
@@ -55,7 +54,7 @@ export async function askForEverybody(
     engine: {
       seconds: rounded(seconds),
       pairsPerSecond: Math.round((citizens.length * openings.length) / seconds),
-      cores: THREADS,
+      cores: Math.max(1, threadsFor(citizens.length)),
     },
     ...peerTimes,
   };

@@ -1,31 +1,22 @@
 import { availableParallelism } from 'node:os';
+import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { Weights } from '../pair/weights.ts';
+import { type AllPairsTask, answerRows } from './answer-rows.ts';
 import type { MatchingEngine, Scored } from './engine.ts';
 import { allRows } from './grid.ts';
 import { idAt } from './id-table.ts';
-import type { EngineView } from './view.ts';
 
-/** What a thread is started with. The buffers are shared, so that no answer has to be sent back. */
-export interface AllPairsTask {
-  readonly view: EngineView;
-  readonly weights: Weights;
-  readonly k: number;
-  /** The citizen rows to answer for. */
-  readonly rows: Int32Array;
-  /** How many of them some thread has begun. */
-  readonly begun: SharedArrayBuffer;
-  /** For the nth of `rows`, k times: opening row and score; −1 for no row. */
-  readonly answers: SharedArrayBuffer;
-}
+/** Starting a thread takes as long as answering for some thousands. */
+const WORTH_THREADS = 5000;
 
-/** Rows that a thread takes at a time: few enough that the threads end together. */
-export const ROWS_AT_A_TIME = 250;
+export const threadsFor = (citizens: number): number =>
+  citizens < WORTH_THREADS ? 0 : availableParallelism();
 
 export interface AllPairsOptions {
   readonly k: number;
   readonly weights: Weights;
-  /** As many as there are processors unless said. */
+  /** 0 = in this one, which lets others in between. As `threadsFor` says unless given. */
   readonly threads?: number;
   /** Called now and then with how many citizens are done. */
   readonly onProgress?: (done: number, all: number) => void;
@@ -33,21 +24,44 @@ export interface AllPairsOptions {
 }
 
 /**
- * The k best openings for every citizen, found in threads on a copy of the engine as it is now; answers come one
- * citizen at a time. Rejects with the signal's reason when it is cancelled.
+ * The k best openings for every citizen, of the engine as it is now; answers come one citizen at a time. Rejects
+ * with the signal's reason when it is cancelled.
  */
 export async function bestForEveryCitizen(
   engine: MatchingEngine,
-  { k, weights, threads = availableParallelism(), onProgress, signal }: AllPairsOptions,
+  { k, weights, threads = threadsFor(engine.citizenCount), onProgress, signal }: AllPairsOptions,
 ): Promise<Iterable<{ id: string; best: Scored[] }>> {
   signal?.throwIfAborted();
-  const view = engine.view();
+  // What changes in the engine meanwhile must not be met half-way.
+  const view = structuredClone(engine.view());
   const rows = allRows(view.citizenSide.grid);
   const begun = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
   const answers = new SharedArrayBuffer(rows.length * k * 2 * Int32Array.BYTES_PER_ELEMENT);
   const task: AllPairsTask = { view, weights, k, rows, begun, answers };
-
   let done = 0;
+  const tell = (count: number) => {
+    done += count;
+    onProgress?.(done, rows.length);
+  };
+  await (threads === 0 ? answerHere(task, tell, signal) : answerInThreads(task, threads, tell, signal));
+  signal?.throwIfAborted();
+  return read(task);
+}
+
+async function answerHere(task: AllPairsTask, tell: (count: number) => void, signal?: AbortSignal) {
+  for (const count of answerRows(task)) {
+    tell(count);
+    await setImmediate();
+    if (signal?.aborted) return;
+  }
+}
+
+async function answerInThreads(
+  task: AllPairsTask,
+  threads: number,
+  tell: (count: number) => void,
+  signal?: AbortSignal,
+) {
   const workers = Array.from(
     { length: threads },
     () => new Worker(new URL('./all-pairs-worker.ts', import.meta.url), { workerData: task }),
@@ -55,10 +69,7 @@ export async function bestForEveryCitizen(
   const ended = workers.map(
     (worker) =>
       new Promise<void>((resolve, reject) => {
-        worker.on('message', (count: number) => {
-          done += count;
-          onProgress?.(done, rows.length);
-        });
+        worker.on('message', tell);
         worker.on('error', reject);
         worker.on('exit', () => resolve());
       }),
@@ -71,8 +82,6 @@ export async function bestForEveryCitizen(
     signal?.removeEventListener('abort', stop);
     await stop();
   }
-  signal?.throwIfAborted();
-  return read(task);
 }
 
 function* read({ view, rows, k, answers }: AllPairsTask): Iterable<{ id: string; best: Scored[] }> {
