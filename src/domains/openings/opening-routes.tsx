@@ -4,6 +4,7 @@ import {
   pageOf,
   pageSize,
   type RequestContext,
+  type Role,
   type Route,
   showPage,
 } from '#domains/access/index.ts';
@@ -16,6 +17,9 @@ import { OpeningPage } from './pages/opening-page.tsx';
 /** Only a consultant has workplaces of their own. */
 const viewsFor = (c: RequestContext): readonly View[] =>
   c.var.actor.role === 'consultant' ? VIEWS : VIEWS.filter((view) => view !== 'mine');
+
+/** As the policy "find citizens for opening" has it. */
+const mayFindCandidates: readonly Role[] = ['caseworker', 'consultant'];
 
 const showList = get('/jobaabninger', 'list openings', async (c) => {
   const { tx, actor, texts, lang, clock } = c.var;
@@ -30,6 +34,7 @@ const showList = get('/jobaabninger', 'list openings', async (c) => {
     <OpeningListPage
       rows={rows.slice(0, pageSize)}
       hasMore={rows.length > pageSize}
+      mayFind={mayFindCandidates.includes(actor.role)}
       {...{ page, view, views, today, texts, lang }}
     />,
   );

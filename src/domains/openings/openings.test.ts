@@ -172,7 +172,7 @@ test('places and candidates are counted from what has happened', async () => {
   assert.match((await staff.get(here)).text, /1 kandidat er i gang/);
   assert.match(
     (await staff.get('/jobaabninger?visning=uden-kandidater')).text,
-    /Alle jobåbninger har kandidater/,
+    /Der er foreslået nogen til alle jobåbninger/,
   );
   for (const text of [
     (await owner.get(here)).text,

@@ -127,6 +127,13 @@ export const weighing = {
     staleTitle: 'En anden var her først',
   },
 
+  reach: {
+    title: 'Så meget kan hver ting flytte',
+    lead: 'Vægten gange de trin, tingen højst kan give eller trække fra.',
+    chart: 'Point, tingen højst kan flytte et forslag',
+    points: 'Point',
+  },
+
   history: {
     title: 'Det er ændret før',
     none: 'Ingen har ændret noget. I bruger de almindelige vægte.',

@@ -128,6 +128,13 @@ export const weighing: typeof da = {
     staleTitle: 'Somebody else was here first',
   },
 
+  reach: {
+    title: 'How much each thing can move',
+    lead: 'The weight times the most steps it can give or take.',
+    chart: 'The most points it can move a suggestion',
+    points: 'Points',
+  },
+
   history: {
     title: 'Changed before',
     none: 'Nobody has changed anything. You use the ordinary weights.',

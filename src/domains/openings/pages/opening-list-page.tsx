@@ -1,4 +1,5 @@
 import {
+  type Column,
   EmptyState,
   formatHoursShort,
   formatRelativeDays,
@@ -19,6 +20,7 @@ export interface OpeningListPageProps {
   view: View;
   /** Only a consultant has workplaces of their own. */
   views: readonly View[];
+  mayFind: boolean;
   today: Temporal.PlainDate;
   texts: Texts;
   lang: Lang;
@@ -30,6 +32,7 @@ export function OpeningListPage({
   page,
   view,
   views,
+  mayFind,
   today,
   texts,
   lang,
@@ -42,9 +45,23 @@ export function OpeningListPage({
   };
   const address = (to: View) => `/jobaabninger?visning=${to}`;
   const without = view === 'uden-kandidater';
+  const suggested: Column<OpeningRow> = {
+    header: words.candidates,
+    align: 'end',
+    cell: (row) => row.candidates,
+  };
+  const find: Column<OpeningRow> = {
+    header: words.find,
+    hideHeader: true,
+    cell: (row) => (
+      <a href={`/jobaabninger/${row.id}/kandidater`} aria-label={`${words.find}: ${row.title}`}>
+        {words.find}
+      </a>
+    ),
+  };
   return (
     <>
-      <Heading lead={words.lead}>{words.title}</Heading>
+      <Heading lead={without ? words.leadWithout : words.lead}>{words.title}</Heading>
       <Tabs
         tabs={views.map((each) => ({ href: address(each), label: labels[each], current: each === view }))}
       />
@@ -88,12 +105,14 @@ export function OpeningListPage({
               row.schemes.map((scheme) => texts.openings.schemes[scheme]?.name ?? scheme).join(', '),
           },
           { header: words.placesLeft, align: 'end', cell: (row) => row.placesLeft },
-          { header: words.candidates, align: 'end', cell: (row) => row.candidates },
+          // Where nobody is, the number says nothing.
+          ...(without ? [] : [suggested]),
           {
             header: words.age,
             cell: (row) =>
               formatRelativeDays(row.createdAt.toZonedDateTimeISO(timeZone).toPlainDate(), today, lang),
           },
+          ...(without && mayFind ? [find] : []),
         ]}
       />
       <NextPages page={page} hasMore={hasMore} href={(to) => `${address(view)}&side=${to}`} />

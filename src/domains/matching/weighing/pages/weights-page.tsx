@@ -8,12 +8,13 @@ import {
   type Lang,
   NextPages,
   NumberField,
+  PairChart,
   Section,
   SubmitButton,
 } from '#design/index.ts';
 import type { Texts } from '#locales/index.ts';
 import { DEFAULT_WEIGHTS } from '../../pair/default-weights.ts';
-import { TERM_RANGES, type TermKey } from '../../pair/soft-terms.ts';
+import { TERM_KEYS, TERM_RANGES, type TermKey } from '../../pair/soft-terms.ts';
 import type { Weights } from '../../pair/weights.ts';
 import { changesBetween, highestWeight, lowestWeight, weightFields } from '../weights-form.ts';
 import type { WeightsChanged } from '../weights-queries.ts';
@@ -39,7 +40,7 @@ export function WeightsPage({ form, weights, history, page, texts, lang, today }
       <Heading lead={words.lead}>{words.title}</Heading>
       <p>{words.how}</p>
       {/* Trying changes nothing, so it is asked for by its address. */}
-      <form method="get" action={`${weightsPath}/proev`} class="ff-form" noValidate>
+      <form method="get" action={`${weightsPath}/proev`} class="ff-form ff-form--weights" noValidate>
         {Object.values(words.groups).map(({ title, terms }) => (
           <Section title={title} key={title}>
             {(terms as TermKey[]).map((term) => (
@@ -57,6 +58,9 @@ export function WeightsPage({ form, weights, history, page, texts, lang, today }
           {words.reset}
         </ButtonLink>
       )}
+      <Section title={words.reach.title} lead={words.reach.lead}>
+        <Reach weights={weights} texts={texts} />
+      </Section>
       <Section title={words.history.title} id="historik">
         <History {...{ history, page, texts, lang, today }} />
       </Section>
@@ -89,6 +93,27 @@ function WeightField({
         words.ordinary(ordinary),
         ...(weights[term] === ordinary ? [] : [words.changed(weights[term])]),
       ].join(' ')}
+    />
+  );
+}
+
+/** How many points each can move a suggestion, the most first: a weight says little without its steps. */
+function Reach({ weights, texts: { weighing: words } }: { weights: Weights; texts: Texts }) {
+  const rows = TERM_KEYS.map((term) => ({
+    id: term,
+    label: words.terms[term].name,
+    first: weights[term] * Math.max(...TERM_RANGES[term].map(Math.abs)),
+    second: null,
+  })).toSorted((a, b) => b.first - a.first);
+  return (
+    <PairChart
+      id="point"
+      title={words.reach.chart}
+      description={words.reach.lead}
+      first={words.reach.points}
+      second={null}
+      few="0"
+      rows={rows}
     />
   );
 }
