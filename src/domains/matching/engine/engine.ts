@@ -26,7 +26,7 @@ export class MatchingEngine {
   readonly #citizens = new Side(CITIZEN);
   readonly #openings = new Side(OPENING);
   readonly #today: Temporal.PlainDate;
-  #asked: EngineView | null = null;
+  #kept: EngineView | null = null;
 
   /** `today`: from when the wait for an opening is counted. */
   constructor(today: Temporal.PlainDate) {
@@ -43,7 +43,7 @@ export class MatchingEngine {
 
   /** New, or instead of the one with this id. */
   putCitizen(citizen: Seeker): void {
-    this.#asked = null;
+    this.#kept = null;
     const { reaches } = this.#words;
     const reach = reaches.angleOf(reaches.numberOf(citizen.travel));
     this.#citizens.put(citizen.id, citizen.travel.from, reach, packCitizen(citizen, this.#words));
@@ -51,17 +51,17 @@ export class MatchingEngine {
 
   /** New, or instead of the one with this id. */
   putOpening(opening: Vacancy): void {
-    this.#asked = null;
+    this.#kept = null;
     this.#openings.put(opening.id, opening.place, 0, packOpening(opening, this.#words, this.#today));
   }
 
   removeCitizen(id: string): void {
-    this.#asked = null;
+    this.#kept = null;
     this.#citizens.remove(id);
   }
 
   removeOpening(id: string): void {
-    this.#asked = null;
+    this.#kept = null;
     this.#openings.remove(id);
   }
 
@@ -108,8 +108,8 @@ export class MatchingEngine {
 
   /** The view, kept as long as nothing changes. */
   #now(): EngineView {
-    this.#asked ??= this.view();
-    return this.#asked;
+    this.#kept ??= this.view();
+    return this.#kept;
   }
 
   get citizenCount(): number {
