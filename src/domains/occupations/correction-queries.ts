@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { pageSize } from '#domains/access/index.ts';
 import type { Tx } from '#platform/database/open.ts';
 
 /** What was meant by some words; no label: none of what was proposed. */
@@ -33,19 +34,31 @@ export interface ListedCorrection extends Correction {
 /** More words than a job is called by: what somebody told of themselves, which is not for others to read. */
 const sentence = sql<boolean>`words ~ '^(\\S+ ){4}'`;
 
-/** What has been corrected, newest first; sentences stay with those who wrote them. */
-export async function listCorrections(tx: Tx, limit: number): Promise<ListedCorrection[]> {
-  return tx
+/** One page of what has been corrected, newest first; sentences stay with those who wrote them. */
+export async function listCorrections(
+  tx: Tx,
+  page: number,
+): Promise<{ corrections: ListedCorrection[]; total: number }> {
+  const listed = tx
     .selectFrom('occupationCorrection')
+    .where((eb) => eb.not(sentence))
+    .groupBy(['words', 'label', 'iscoCode', 'uri']);
+  const corrections = await listed
     .select(['words', 'label', 'iscoCode', 'uri'])
     .select((eb) => [
       eb.cast<number>(eb.fn.countAll(), 'integer').as('people'),
       eb.fn.max('chosenAt').as('newest'),
     ])
-    .where((eb) => eb.not(sentence))
-    .groupBy(['words', 'label', 'iscoCode', 'uri'])
     .orderBy('newest', 'desc')
     .orderBy('words')
-    .limit(limit)
+    .orderBy('label')
+    .orderBy('uri')
+    .limit(pageSize)
+    .offset((page - 1) * pageSize)
     .execute();
+  const { total } = await tx
+    .selectFrom(listed.select('words').as('one'))
+    .select((eb) => eb.cast<number>(eb.fn.countAll(), 'integer').as('total'))
+    .executeTakeFirstOrThrow();
+  return { corrections, total };
 }

@@ -1,15 +1,15 @@
 import { z } from 'zod';
-import { get, goTo, post, type Route, showPage } from '#domains/access/index.ts';
+import { get, goTo, pageOf, post, type Route, showPage } from '#domains/access/index.ts';
 import { parseForm, text } from '#platform/http/form.ts';
 import { listCorrections } from './correction-queries.ts';
 import { forgetCorrection } from './forget-correction.ts';
 import { LearnedWordsPage } from './pages/learned-words-page.tsx';
 
 const here = '/matchning/ord';
-const most = 200;
 
 const learnedWords = get(here, 'see learned words', async (c) => {
   const { tx, clock, lang, texts } = c.var;
+  const page = pageOf(c);
   return showPage(
     c,
     {
@@ -19,7 +19,8 @@ const learnedWords = get(here, 'see learned words', async (c) => {
     },
     <LearnedWordsPage
       action={here}
-      corrections={await listCorrections(tx, most)}
+      {...(await listCorrections(tx, page))}
+      page={page}
       today={clock.today()}
       lang={lang}
       texts={texts}

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
+import { newId } from '#platform/id.ts';
 import { type TestSite, testSite } from '#test/support/site.ts';
 import { listCorrections } from './correction-queries.ts';
 import { rememberChoice } from './remember-choice.ts';
@@ -74,9 +75,33 @@ test('a sentence somebody wrote of themselves is remembered for them, and not li
   await correct(ada, sentence, null);
   await correct(ada, 'tavs planteven', null);
   assert.equal((await read(ada, sentence)).remembered, true);
-  const listed = (await inTown((tx) => listCorrections(tx, 200))).map(({ words }) => words);
+  const listed = (await inTown((tx) => listCorrections(tx, 1))).corrections.map(({ words }) => words);
   assert.ok(listed.includes('tavs planteven'));
   assert.ok(!listed.some((words) => words.includes('larmer')));
+});
+
+test('what was learned is listed a page at a time, so that the oldest can be forgotten too', async () => {
+  const own = await testSite();
+  await own.database.inMunicipality(own.municipalityId, (tx) =>
+    tx
+      .insertInto('occupationCorrection')
+      .values(
+        Array.from({ length: 53 }, (_, n) => ({
+          ...{ words: `ord ${n}`, chosenBy: newId(), label: null, iscoCode: null },
+          chosenAt: own.clock.now().add({ seconds: n }),
+        })),
+      )
+      .execute(),
+  );
+  const list = (page: number) =>
+    own.database.inMunicipality(own.municipalityId, (tx) => listCorrections(tx, page));
+  const [first, second] = [await list(1), await list(2)];
+  assert.deepEqual([first.total, second.total], [53, 53]);
+  assert.equal(first.corrections[0]!.words, 'ord 52');
+  assert.deepEqual(
+    second.corrections.map(({ words }) => words),
+    ['ord 2', 'ord 1', 'ord 0'],
+  );
 });
 
 test('saying yes to what was sure is not kept, and another municipality has its own words', async () => {

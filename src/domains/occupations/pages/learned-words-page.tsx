@@ -1,4 +1,14 @@
-import { EmptyState, Form, formatMoment, Heading, type Lang, SubmitButton, Table } from '#design/index.ts';
+import {
+  EmptyState,
+  Form,
+  formatMoment,
+  Heading,
+  type Lang,
+  Pagination,
+  SubmitButton,
+  Table,
+} from '#design/index.ts';
+import { pageSize } from '#domains/access/index.ts';
 import type { Texts } from '#locales/index.ts';
 import { newId } from '#platform/id.ts';
 import type { ListedCorrection } from '../correction-queries.ts';
@@ -6,18 +16,28 @@ import type { ListedCorrection } from '../correction-queries.ts';
 export interface LearnedWordsPageProps {
   action: string;
   corrections: readonly ListedCorrection[];
+  total: number;
+  page: number;
   today: Temporal.PlainDate;
   lang: Lang;
   texts: Texts;
 }
 
 /** What people have said their words mean, so that a wrong one can be forgotten. */
-export function LearnedWordsPage({ action, corrections, today, lang, texts }: LearnedWordsPageProps) {
+export function LearnedWordsPage({
+  action,
+  corrections,
+  total,
+  page,
+  today,
+  lang,
+  texts,
+}: LearnedWordsPageProps) {
   const words = texts.occupations.learned;
   return (
     <>
       <Heading lead={words.lead}>{words.title}</Heading>
-      {corrections.length === 0 ? (
+      {total === 0 ? (
         <EmptyState title={words.emptyTitle}>{words.emptyText}</EmptyState>
       ) : (
         <Table
@@ -45,6 +65,10 @@ export function LearnedWordsPage({ action, corrections, today, lang, texts }: Le
           ]}
         />
       )}
+      <Pagination
+        {...{ page, pageSize, total }}
+        href={(number) => (number > 1 ? `${action}?side=${number}` : action)}
+      />
     </>
   );
 }
