@@ -1,5 +1,6 @@
 import { json, type Tx } from '#platform/database/open.ts';
 import { newId } from '#platform/id.ts';
+import { oneMoreWorld } from './database.ts';
 import { insertSignedPlacement } from './signed-placement.ts';
 import type { TestSite } from './site.ts';
 import { worldParts } from './world/parts.ts';
@@ -10,6 +11,7 @@ export type World = Awaited<ReturnType<typeof newWorld>>;
 export const citizenName = 'Ottilie Abelgren';
 
 export async function newWorld(site: TestSite, name = citizenName, { ended = false } = {}) {
+  await oneMoreWorld();
   const people = {
     citizen: await site.newAccount('citizen', name),
     employer: await site.newAccount('employer', 'Ejnar Ejer'),
