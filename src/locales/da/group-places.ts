@@ -25,8 +25,10 @@ export const groupPlaces = {
   places: {
     title: 'Vælg pladser',
     lead: (count: number) =>
-      `Til ${people(count)}. Øverst står de jobåbninger, der passer til flest. Vi har valgt dem, der giver flest en plads, der passer.`,
+      `Til ${people(count)}. Vi har valgt dem, der giver flest en plads, der passer. Du kan vælge om.`,
     which: 'Hvilke jobåbninger skal med?',
+    others: (count: number) => (count === 1 ? 'Vis én til' : `Vis ${count} andre`),
+    othersLabel: 'Andre, der passer til nogen',
     at: (title: string, place: string) => `${title} hos ${place}`,
     hint: (free: number, fits: number, all: number) => `${seats(free)}. Passer til ${fits} af ${all}.`,
     share: 'Se fordelingen',

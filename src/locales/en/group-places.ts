@@ -26,8 +26,10 @@ export const groupPlaces: typeof da = {
   places: {
     title: 'Choose places',
     lead: (count) =>
-      `For ${people(count)}. First come the openings that fit most of them. We have chosen those that give the most people a place that fits.`,
+      `For ${people(count)}. We have chosen those that give the most people a place that fits. You can choose again.`,
     which: 'Which openings take part?',
+    others: (count) => (count === 1 ? 'Show one more' : `Show ${count} others`),
+    othersLabel: 'Others that fit somebody',
     at: (title, place) => `${title} at ${place}`,
     hint: (free, fits, all) => `${seats(free)}. Fits ${fits} of ${all}.`,
     share: 'See the proposal',

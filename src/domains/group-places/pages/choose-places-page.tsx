@@ -1,4 +1,13 @@
-import { Button, ButtonLink, ButtonRow, CheckboxGroup, EmptyState, Heading, Message } from '#design/index.ts';
+import {
+  Button,
+  ButtonLink,
+  ButtonRow,
+  CheckboxGroup,
+  Details,
+  EmptyState,
+  Heading,
+  Message,
+} from '#design/index.ts';
 import type { Group } from '#domains/administration/index.ts';
 import type { OpeningLine } from '#domains/matching/index.ts';
 import type { Texts } from '#locales/index.ts';
@@ -7,10 +16,15 @@ import { groupPath } from '../group-words.ts';
 import type { Member } from '../member-queries.ts';
 import { fields } from '../sharing-address.ts';
 
+/** Fewer than these are not worth a fold. */
+const fewestFolded = 4;
+
+type ShownPlace = PossiblePlace & { line: OpeningLine };
+
 export interface ChoosePlacesProps {
   group: Group;
   members: readonly Member[];
-  places: readonly (PossiblePlace & { line: OpeningLine })[];
+  places: readonly ShownPlace[];
   texts: Texts;
 }
 
@@ -28,6 +42,10 @@ export function ChoosePlacesPage({ group, members, places, texts }: ChoosePlaces
       </>
     );
   }
+  const chosen = places.filter((place) => place.chosen);
+  const folds = chosen.length > 0 && places.length - chosen.length >= fewestFolded;
+  const first = folds ? chosen : places;
+  const others = folds ? places.filter((place) => !place.chosen) : [];
   const untold = members.filter(({ needsTold }) => !needsTold);
   return (
     <>
@@ -46,21 +64,18 @@ export function ChoosePlacesPage({ group, members, places, texts }: ChoosePlaces
           {members.map(({ id }) => (
             <input key={id} type="hidden" name={fields.citizen} value={id} />
           ))}
-          <CheckboxGroup
-            form={{
-              values: {
-                [fields.opening]: places.filter(({ chosen }) => chosen).map(({ vacancy }) => vacancy.id),
-              },
-              errors: {},
-            }}
-            name={fields.opening}
-            label={words.which}
-            options={places.map(({ vacancy, fits, line }) => ({
-              value: vacancy.id,
-              label: words.at(line.title, line.workplaceName),
-              hint: words.hint(vacancy.placesFree, fits, members.length),
-            }))}
-          />
+          <PlaceBoxes label={words.which} places={first} of={members.length} texts={texts} />
+          {others.length > 0 && (
+            <Details summary={words.others(others.length)}>
+              <PlaceBoxes
+                id="andre-pladser"
+                label={words.othersLabel}
+                places={others}
+                of={members.length}
+                texts={texts}
+              />
+            </Details>
+          )}
           <ButtonRow>
             <Button type="submit" variant="primary">
               {words.share}
@@ -72,5 +87,36 @@ export function ChoosePlacesPage({ group, members, places, texts }: ChoosePlaces
         </form>
       )}
     </>
+  );
+}
+
+function PlaceBoxes({
+  id,
+  label,
+  places,
+  of,
+  texts,
+}: {
+  id?: string;
+  label: string;
+  places: readonly ShownPlace[];
+  /** How many people share. */
+  of: number;
+  texts: Texts;
+}) {
+  const words = texts.groupPlaces.places;
+  const chosen = places.filter((place) => place.chosen).map(({ vacancy }) => vacancy.id);
+  return (
+    <CheckboxGroup
+      form={{ values: { [fields.opening]: chosen }, errors: {} }}
+      name={fields.opening}
+      id={id}
+      label={label}
+      options={places.map(({ vacancy, fits, line }) => ({
+        value: vacancy.id,
+        label: words.at(line.title, line.workplaceName),
+        hint: words.hint(vacancy.placesFree, fits, of),
+      }))}
+    />
   );
 }
