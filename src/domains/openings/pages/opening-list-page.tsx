@@ -61,7 +61,7 @@ export function OpeningListPage({
   };
   return (
     <>
-      <Heading lead={without ? words.leadWithout : words.lead}>{words.title}</Heading>
+      <Heading lead={without && rows.length > 0 ? words.leadWithout : words.lead}>{words.title}</Heading>
       <Tabs
         tabs={views.map((each) => ({ href: address(each), label: labels[each], current: each === view }))}
       />
