@@ -7,7 +7,6 @@ import { createOidc } from './oidc.ts';
 
 const redirectUri = 'http://localhost/log-ind/svar';
 let close: (() => void) | null = null;
-afterEach(() => close?.());
 
 async function siteWith(person: Partial<KnownPerson> = {}) {
   const known = { subject: `s-${newId()}`, name: 'Åse Kjær', email: `${newId()}@borger.example`, ...person };
@@ -34,6 +33,8 @@ async function siteWith(person: Partial<KnownPerson> = {}) {
 }
 
 describe('logging in through the identity provider', () => {
+  afterEach(() => close?.());
+
   test('the first time by the address the municipality knows, then by who they are', async () => {
     const { site, visitor, known, logIn, register } = await siteWith();
     const accountId = await register(known.email);

@@ -33,13 +33,15 @@ const looksAt = (id: string) =>
   );
 const queriesOfLast = () => site.answers.at(-1)!.queries;
 
-beforeEach(async () => {
+const beginAfresh = async () => {
   site = await testSite();
   metteId = (await site.newAccount('caseworker', 'Mette Bro')).accountId;
   mette = await site.as(metteId);
-});
+};
 
 describe('the citizen’s own log-in', () => {
+  beforeEach(beginAfresh);
+
   const accounts = () =>
     site.database.inMunicipality(site.municipalityId, (tx) =>
       tx.selectFrom('account').select(['name', 'email', 'role']).where('citizenId', 'is not', null).execute(),
@@ -77,6 +79,8 @@ describe('the citizen’s own log-in', () => {
 });
 
 describe('the list of citizens', () => {
+  beforeEach(beginAfresh);
+
   it('shows a caseworker their own first, with state, and writes a look for each shown', async () => {
     const own = await newCitizen(site, { name: 'Aage Lund', caseworkerId: metteId });
     const other = await newCitizen(site, { name: 'Bente Sø' });
@@ -155,6 +159,8 @@ describe('the list of citizens', () => {
 });
 
 describe('registering and changing a citizen', () => {
+  beforeEach(beginAfresh);
+
   it('registers, and the citizen’s page says what comes next', async () => {
     const sent = await mette.post('/borgere/ny', { ...details, caseworkerId: metteId });
     assert.equal(sent.status, 303);
@@ -229,6 +235,8 @@ describe('registering and changing a citizen', () => {
 });
 
 describe('the citizen’s page', () => {
+  beforeEach(beginAfresh);
+
   it('is not for citizens, and a manager sees no needs', async () => {
     const { accountId, citizenId } = await site.newAccount('citizen', 'Karla Vig');
     const karla = await site.as(accountId);

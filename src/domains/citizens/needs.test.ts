@@ -29,7 +29,7 @@ async function confirm(who: Visitor, form: Record<string, string> = {}) {
   return who.post(`${path}/tjek`, { _version: hiddenField(page, '_version'), ...form });
 }
 
-beforeEach(async () => {
+const beginAfresh = async () => {
   site = await testSite();
   const own = await site.newAccount('citizen', 'Karla Vig');
   citizenId = own.citizenId!;
@@ -37,9 +37,11 @@ beforeEach(async () => {
   path = `/borgere/${citizenId}/behov`;
   metteId = (await site.newAccount('caseworker', 'Mette Bro')).accountId;
   mette = await site.as(metteId);
-});
+};
 
 describe('a citizen tells about needs', () => {
+  beforeEach(beginAfresh);
+
   it('from the menu to confirmed answers', async () => {
     assert.equal((await karla.get('/mine-behov')).location, path);
     assert.match((await karla.get(path)).text, /behov\/timer-nu/);
@@ -238,6 +240,8 @@ describe('a citizen tells about needs', () => {
 });
 
 describe('two who answer at once', () => {
+  beforeEach(beginAfresh);
+
   it('are told, and nothing of the first is lost', async () => {
     const page = await karla.get(`${path}/timer-nu`);
     const version = hiddenField(page, '_version');
@@ -274,6 +278,8 @@ describe('two who answer at once', () => {
 });
 
 describe('on behalf of the citizen', () => {
+  beforeEach(beginAfresh);
+
   it('staff gives a reason, and it is kept', async () => {
     await answer(mette, 'stoej', { do: 'save', level: '2', firm: 'yes' });
     const without = await confirm(mette);

@@ -16,12 +16,12 @@ before(async () => {
   round = await mailRound(site, 'https://site.example');
 });
 after(() => round.close());
-beforeEach(async () => {
+const beginAfresh = async () => {
   scene = await threadScene(site);
   site.clock.moveTo(Temporal.Instant.from('2026-04-14T08:00:00Z'));
   await scene.inTown((tx) => tx.deleteFrom('message').execute());
   round.arrived.length = 0;
-});
+};
 
 const replyAddressOf = (to: string) => round.replyAddressOf(to);
 const reply = (mail: Parameters<typeof round.reply>[0]) => round.reply({ from: shop, ...mail });
@@ -45,6 +45,8 @@ const outcomes = (id: string) =>
   });
 
 describe('an answer by mail', () => {
+  beforeEach(beginAfresh);
+
   test('goes the whole way round: site, outbox, mail server, answer, thread', async () => {
     const id = await scene.start('citizen');
     const to = await replyAddressOf(shop);
@@ -211,6 +213,8 @@ describe('an answer by mail', () => {
 });
 
 describe('an answer by mail from a citizen known by an alias', () => {
+  beforeEach(beginAfresh);
+
   const own = () => `${scene.citizenId}@borger.example`;
 
   test('is shown under the alias', async () => {

@@ -11,11 +11,11 @@ let scene: ThreadScene;
 before(async () => {
   site = await testSite();
 });
-beforeEach(async () => {
+const beginAfresh = async () => {
   scene = await threadScene(site);
   site.clock.moveTo(Temporal.Instant.from('2026-04-14T08:00:00Z'));
   await scene.inTown((tx) => tx.deleteFrom('message').execute());
-});
+};
 
 const tell = () =>
   scene.inTown((tx) =>
@@ -29,6 +29,8 @@ const sent = () => scene.inTown((tx) => tx.selectFrom('message').selectAll().ord
 const about = async (id: string) => (await sent()).filter((one) => one.about === `conversation:${id}`);
 
 describe('telling of something unread', () => {
+  beforeEach(beginAfresh);
+
   test('names nobody and quotes nothing, with an address to answer to', async () => {
     const id = await scene.start('citizen', { body: 'Jeg kan ikke tåle støj' });
     scene.later(5);
