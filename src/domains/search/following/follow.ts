@@ -33,8 +33,9 @@ export async function follow(
     .where(column, '=', subject.id)
     .returning('id')
     .executeTakeFirst();
-  if (!changed)
-    await tx
+  const added =
+    !changed &&
+    (await tx
       .insertInto('savedSearch')
       .values({
         ...{ id, every, known, createdAt: now, toldUntil: now },
@@ -44,10 +45,15 @@ export async function follow(
         name: nameOf(subject, line.title),
         criteria: json({}),
       })
-      .execute();
+      // Two presses at the same moment follow once.
+      .onConflict((conflict) => conflict.doNothing())
+      .returning('id')
+      .executeTakeFirst());
+  const followed = changed ?? added;
+  if (!followed) return 'following';
   await recordEvent(tx, clock, actor, {
     kind: changed ? 'search.changed' : 'search.followed',
-    subjectId: changed?.id ?? id,
+    subjectId: followed.id,
     citizenId: subject.kind === 'for-citizen' ? subject.id : null,
   });
   return 'following';

@@ -102,6 +102,22 @@ describe('a caseworker follows the suggestions for a citizen', () => {
     assert.doesNotMatch(await front(), news);
   });
 
+  test('two presses at the same moment keep one row', async () => {
+    const caseworkerId = world.people.caseworker.accountId;
+    const other = await oneMore(site, world, { name: 'Grethe Gentager', caseworkerId });
+    const windows = [await caseworker(), await caseworker()];
+    const follow = `/borgere/${other.citizenId}/foelg-jobforslag`;
+    const answers = await Promise.all(windows.map((window) => window.post(follow, { every: 'week' })));
+    assert.deepEqual(
+      answers.map(({ status }) => status),
+      [303, 303],
+    );
+    const removed = await within((tx) =>
+      tx.deleteFrom('savedSearch').where('citizenId', '=', other.citizenId).returning('id').execute(),
+    );
+    assert.equal(removed.length, 1);
+  });
+
   test('following again changes how often and keeps one row', async () => {
     await (await caseworker()).post(path(), { every: 'week' });
     const rows = await within((tx) => tx.selectFrom('savedSearch').select('every').execute());
