@@ -1,8 +1,6 @@
 import {
   Button,
-  ButtonLink,
   ButtonRow,
-  Card,
   Details,
   EmptyState,
   ErrorSummary,
@@ -16,14 +14,15 @@ import {
   TextArea,
   WithAside,
 } from '#design/index.ts';
-import { FitExplanation, FitSummary } from '#domains/matching/index.ts';
+import { FitExplanation } from '#domains/matching/index.ts';
 import type { Span } from '#domains/work-chain/index.ts';
 import { WorkChain, workOf } from '#domains/work-chain/index.ts';
 import { newId } from '#platform/id.ts';
 import type { Job, Proposal } from '../propose.ts';
 import type { WhyNotMore } from '../why-not-more.ts';
 import { CombinedDemands, JobFields, type Look, TaskChoice } from './job-parts.tsx';
-import { OtherSets, setPath, TasksOf, TheSet } from './set-parts.tsx';
+import { Others } from './other-places.tsx';
+import { OtherSets, TasksOf, TheSet } from './set-parts.tsx';
 
 export interface ForPersonProps extends Look {
   citizen: { id: string; name: string };
@@ -140,49 +139,5 @@ function Chosen({
         </Section>
       )}
     </WithAside>
-  );
-}
-
-function Others({ citizen, told, texts, lang }: ForPersonProps) {
-  const words = texts.smallJobs.person;
-  const { others, chosen } = told!;
-  if (others.length === 0) {
-    return chosen ? null : (
-      <EmptyState
-        title={words.none}
-        action={{ href: `/borgere/${citizen.id}/jobforslag`, label: words.seeOpenings }}
-        icon="search"
-      >
-        {words.noneText}
-      </EmptyState>
-    );
-  }
-  const cards = (
-    <div class="ff-stack">
-      {others.map(({ place, tasks, minutes, vacancy, match }) => (
-        <Card
-          key={place.id}
-          level={3}
-          title={vacancy.title}
-          kicker={words.hoursAt(
-            formatHours(minutes, lang),
-            place.city ? `${place.name}, ${place.city}` : place.name,
-          )}
-          footer={
-            <ButtonLink href={setPath(citizen.id, tasks)} label={words.useThis(vacancy.title)}>
-              {words.use}
-            </ButtonLink>
-          }
-        >
-          <FitSummary fit={match} vacancy={vacancy} title={vacancy.title} texts={texts} />
-        </Card>
-      ))}
-    </div>
-  );
-  // Whoever has chosen is to finish, not to choose again.
-  return chosen ? (
-    <Details summary={words.others}>{cards}</Details>
-  ) : (
-    <Section title={words.othersFirst}>{cards}</Section>
   );
 }
