@@ -5,9 +5,9 @@ const list = (items: readonly string[], last = 'og'): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
 const hours = (minutes: number): string => `${`${Math.round(minutes / 6) / 10}`.replace('.', ',')} timer`;
 const span = ([low, high]: readonly [number, number], unit: (value: string) => string): string =>
-  low === high ? unit(`${low}`) : unit(`${low}-${high}`);
+  low === high ? unit(`${low}`) : unit(`${low}–${high}`);
 const hoursSpan = ([low, high]: readonly [number, number]): string =>
-  low === high ? hours(low) : `${hours(low).replace(' timer', '')}-${hours(high)}`;
+  low === high ? hours(low) : `${hours(low).replace(' timer', '')}–${hours(high)}`;
 
 const ways: Record<string, string> = { ...matching.means };
 
@@ -59,7 +59,7 @@ export const served = {
 
   finds: {
     title: 'Her er det værd at lede efter opgaver',
-    lead: 'Hver linje er en slags opgave, der ville åbne noget. Den øverste hjælper flest. Den næste hjælper flest af dem, der så er tilbage.',
+    lead: 'Hver linje er en slags opgave, der ville åbne noget. Den øverste hjælper flest, den næste flest af dem, der så er tilbage. Tryk på en linje, og se virksomhederne i branchen.',
     table: 'Opgaver at lede efter',
     what: 'Led efter',
     instead: 'Det skal være sådan',

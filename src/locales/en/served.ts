@@ -6,9 +6,9 @@ const list = (items: readonly string[], last = 'and'): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
 const hours = (minutes: number): string => `${Math.round(minutes / 6) / 10} hours`;
 const span = ([low, high]: readonly [number, number], unit: (value: string) => string): string =>
-  low === high ? unit(`${low}`) : unit(`${low}-${high}`);
+  low === high ? unit(`${low}`) : unit(`${low}–${high}`);
 const hoursSpan = ([low, high]: readonly [number, number]): string =>
-  low === high ? hours(low) : `${hours(low).replace(' hours', '')}-${hours(high)}`;
+  low === high ? hours(low) : `${hours(low).replace(' hours', '')}–${hours(high)}`;
 
 const ways: Record<string, string> = { ...matching.means };
 
@@ -61,7 +61,7 @@ export const served: typeof da = {
 
   finds: {
     title: 'Where it is worth looking for tasks',
-    lead: 'Each line is a kind of task that would open something. The first helps most. The next helps most of those who are then left.',
+    lead: 'Each line is a kind of task that would open something. The first helps most, the next most of those who are then left. Press a line to see the companies of that industry.',
     table: 'Tasks to look for',
     what: 'Look for',
     instead: 'It must be like this',

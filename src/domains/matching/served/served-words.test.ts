@@ -21,7 +21,7 @@ describe('what to look for, in words', () => {
   test('a task nearer by', () => {
     const near = find('too-far', { town: 'Åsund', limit: [20, 45], means: ['bike', 'bus'] });
     assert.equal(findName(near, da), 'Opgaver i butik tæt på Åsund');
-    assert.equal(findLimit(near, da), 'Højst 20-45 minutter på cykel eller med bus');
+    assert.equal(findLimit(near, da), 'Højst 20–45 minutter på cykel eller med bus');
     assert.equal(findLimit(find('too-far'), da), 'Nærmere end dem, der er nu');
   });
 
@@ -32,7 +32,7 @@ describe('what to look for, in words', () => {
     );
     assert.equal(
       findLimit(find('hours-never-reached', { limit: [450, 900] }), da),
-      'Behøver ikke mere end 7,5-15 timer om ugen',
+      'Behøver ikke mere end 7,5–15 timer om ugen',
     );
   });
 

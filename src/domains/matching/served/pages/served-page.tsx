@@ -19,6 +19,7 @@ import type { Texts } from '#locales/index.ts';
 import type { Found, Side } from '../found.ts';
 import type { ServedCount } from '../served-queries.ts';
 import { causeName, findLimit, findName } from '../served-words.ts';
+import type { Find } from '../where-to-look.ts';
 
 export interface ServedPageProps {
   count: ServedCount | null;
@@ -139,7 +140,7 @@ const Finds = ({ found, texts, lang }: Parts) => {
         </EmptyState>
       }
       columns={[
-        { header: words.what, rowHeader: true, cell: (find) => findName(find, texts) },
+        { header: words.what, rowHeader: true, cell: (find) => <WhereToAsk find={find} texts={texts} /> },
         { header: words.instead, cell: (find) => findLimit(find, texts) },
         { header: words.people, align: 'end', cell: ({ people }) => formatNumber(people, lang) },
         { header: words.more, align: 'end', cell: ({ more }) => formatNumber(more, lang) },
@@ -147,6 +148,13 @@ const Finds = ({ found, texts, lang }: Parts) => {
     />
   );
 };
+
+/** The workplaces of that industry, where such tasks may be found. */
+function WhereToAsk({ find, texts }: { find: Find; texts: Texts }) {
+  const name = findName(find, texts);
+  if (!find.industry) return name;
+  return <a href={`/portefoelje?branche=${encodeURIComponent(find.industry)}`}>{name}</a>;
+}
 
 function Causes({ found, texts }: Omit<Parts, 'lang'>) {
   const words = texts.served.causes;
