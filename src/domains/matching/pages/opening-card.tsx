@@ -16,7 +16,7 @@ export const pairPath = (citizenId: string, openingId: string) =>
   `/borgere/${citizenId}/jobforslag/${openingId}`;
 
 export const whereWords = ({ workplaceName, city }: OpeningLine): string =>
-  city ? `${workplaceName}, ${city}` : workplaceName;
+  city && !workplaceName.includes(city) ? `${workplaceName}, ${city}` : workplaceName;
 
 export function OpeningTags({
   ranked,
