@@ -29,12 +29,16 @@ async function csrfOf(address: string, cookie: string): Promise<string> {
   return /name="_csrf" value="([^"]+)"/.exec(await page.text())![1]!;
 }
 
-/** Sends one form; the answer of a dead process is null. Anything but 303 from a living one is a fault. */
+/**
+ * Sends one form; the answer of a dead process is null, and so is the excuse of one whose database has just been
+ * killed. Anything else but 303 is a fault.
+ */
 async function send(
   address: string,
   cookie: string,
   csrf: string,
   { name, formId }: Sent,
+  isBeingKilled: () => boolean = () => false,
 ): Promise<string | null> {
   let response: Response;
   try {
@@ -48,6 +52,7 @@ async function send(
   } catch {
     return null;
   }
+  if (response.status === 500 && isBeingKilled()) return null;
   assert.equal(response.status, 303, `POST ${form.path}: ${response.status}`);
   return response.headers.get('location');
 }
@@ -76,11 +81,12 @@ export function createWriter(cookie: string): Writer {
         answered = resolve;
       });
       let dead = false;
+      let killing = false;
       const writeOn = async () => {
         while (!dead) {
           const one: Sent = { name: `Skrevet ${sent.length}`, formId: newId(), location: null };
           sent.push(one);
-          one.location = await send(address, cookie, csrf, one);
+          one.location = await send(address, cookie, csrf, one, () => killing);
           if (one.location) answered();
           else return;
         }
@@ -88,6 +94,7 @@ export function createWriter(cookie: string): Writer {
       const writers = Array.from({ length: atOnce }, writeOn);
       await Promise.race([firstAnswer, Promise.all(writers)]);
       await wait(Math.random() * 400);
+      killing = true;
       await kill();
       dead = true;
       await Promise.all(writers);
