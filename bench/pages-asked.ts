@@ -1,9 +1,14 @@
 import type { Role } from '#domains/access/index.ts';
+import { DEFAULT_WEIGHTS } from '#domains/matching/index.ts';
 
 export interface PageAsked {
   role: Role;
   path: string;
 }
+
+const otherWeights = new URLSearchParams(
+  Object.entries({ ...DEFAULT_WEIGHTS, travel: 6 }).map(([term, weight]) => [term, `${weight}`]),
+);
 
 /** Addresses by who opens them. */
 const asked = (by: Partial<Record<Role, readonly string[]>>): PageAsked[] =>
@@ -33,6 +38,9 @@ export const pages = asked({
     '/dialoger',
     '/opgavetip',
     '/besoeg',
+    '/borgere/:citizenId/foelg-jobforslag',
+    '/borgere/:citizenId/behov/oensker',
+    '/markedsplads/gemte',
   ],
   consultant: [
     '/',
@@ -53,7 +61,6 @@ export const pages = asked({
     '/henvendelser?vis=mine',
     '/henvendelser?vis=alle',
     '/henvendelser/:inquiryId',
-    '/arbejdssteder/:workplaceId/smaajob',
     '/arbejdssteder/:workplaceId/saeson',
     '/dialoger',
     '/arrangementer',
@@ -68,6 +75,10 @@ export const pages = asked({
     '/tal/arbejdssteder/:workplaceId',
     '/henvendelser',
     '/dialoger',
+    '/matchning',
+    '/matchning/borgere',
+    '/matchning/vaegte',
+    '/matchning/ord',
   ],
   administrator: ['/', '/indstillinger/konti'],
 });
@@ -91,6 +102,7 @@ export const growing = asked({
     '/jobaabninger/:openingId/kandidater',
     '/jobaabninger?visning=uden-kandidater',
     '/saeson',
+    '/arbejdssteder/:workplaceId/smaajob',
     '/arbejdssteder?visning=alle&kan=stillerum',
     '/besoeg/nyt?q=Ols',
     '/henvendelser/tal',
@@ -102,5 +114,6 @@ export const growing = asked({
     '/portefoelje/fordeling',
     '/portefoelje/fordeling/:consultantId',
     '/tal/arbejdssteder',
+    `/matchning/vaegte/proev?${otherWeights}`,
   ],
 });
