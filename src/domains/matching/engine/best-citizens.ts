@@ -9,7 +9,7 @@ import { minutesByTimetable } from './minutes-by-timetable.ts';
 import { holds } from './number-sets.ts';
 import { OPENING, perspectiveIn, risesIn, waitIn } from './opening-rows.ts';
 import { remember } from './remembered-pairs.ts';
-import { GLOBE, GLOBE_WIDTH, highHalf, lowHalf, widthOf } from './rows.ts';
+import { highHalf, lowHalf, squaredChord, widthOf } from './rows.ts';
 import {
   counted,
   heldTerm,
@@ -64,10 +64,8 @@ export function bestCitizens(
   const lowered = (asked1 & ~left1) | (asked2 & ~left2) | (asked3 & ~left3);
   const untold = ~own[OPENING.told]!;
   const record = own[OPENING.record]!;
-  const work = opening * GLOBE_WIDTH;
-  const x = view.openings.globe[work + GLOBE.x]!;
-  const y = view.openings.globe[work + GLOBE.y]!;
-  const z = view.openings.globe[work + GLOBE.z]!;
+  const place = placeOf(view.openings, opening);
+  const [x, y, z] = place;
   const ofTheOpening = weights.perspective * perspectiveIn(outlook) - weights.season * waitIn(outlook);
 
   // The most that the last terms, and the levels with them, can still add.
@@ -76,7 +74,7 @@ export function bestCitizens(
   const restAdds = lastAdd + weights.record * counted(record, MOST.record);
   const closest = (offers: number, wishes: number) => wishTerm(sets, wishes, offers);
   const against = planesAgainst(blocks, own, 0);
-  const near = blocksNear(grid, placeOf(view.openings, opening), 0);
+  const near = blocksNear(grid, place, 0);
   const best = new BestRows(k, ids);
   let least = best.least;
 
@@ -88,12 +86,7 @@ export function bestCitizens(
       const aim = lowHalf(blocks.minutes[seat]!);
       if (now < start || aim < leastMinutes) continue;
       const citizen = blocks.rows[seat]!;
-      const home = citizen * GLOBE_WIDTH;
-      const dx = x - globe[home + GLOBE.x]!;
-      const dy = y - globe[home + GLOBE.y]!;
-      const dz = z - globe[home + GLOBE.z]!;
-      // Where a place is missing this is not a number: not more than anything, and not within anything.
-      const chord = dx * dx + dy * dy + dz * dz;
+      const chord = squaredChord(globe, citizen, x, y, z);
       const at = citizen * CITIZEN_WIDTH;
       const reach = reaches[facts[at + CITIZEN.reach]!]!;
       if (chord > reach.most) continue;

@@ -10,7 +10,7 @@ import { holds } from './number-sets.ts';
 import { OPENING, perspectiveIn, risesIn, waitIn } from './opening-rows.ts';
 import { angleOf } from './reach.ts';
 import { remember } from './remembered-pairs.ts';
-import { GLOBE, GLOBE_WIDTH, highHalf, lowHalf, widthOf } from './rows.ts';
+import { highHalf, lowHalf, squaredChord, widthOf } from './rows.ts';
 import {
   counted,
   heldTerm,
@@ -62,10 +62,8 @@ export function bestOpenings(view: EngineView, weights: Weights, citizen: number
   const need2 = own[CITIZEN.firm2]! | try2;
   const needed = need0 | need1 | need2;
   const reach = view.reaches[own[CITIZEN.reach]!]!;
-  const home = citizen * GLOBE_WIDTH;
-  const x = view.citizens.globe[home + GLOBE.x]!;
-  const y = view.citizens.globe[home + GLOBE.y]!;
-  const z = view.citizens.globe[home + GLOBE.z]!;
+  const place = placeOf(view.citizens, citizen);
+  const [x, y, z] = place;
 
   // The most that the last terms, and the levels with them, can still add.
   const lastAdd =
@@ -74,7 +72,7 @@ export function bestOpenings(view: EngineView, weights: Weights, citizen: number
   const restAdds = lastAdd + weights.record * counted(needed, MOST.record);
   const closest = (wished: number, trades: number) => wishTerm(sets, wished, trades);
   const against = planesAgainst(blocks, own, 0);
-  const near = blocksNear(grid, placeOf(view.citizens, citizen), angleOf(reach.most));
+  const near = blocksNear(grid, place, angleOf(reach.most));
   const best = new BestRows(k, ids);
   let least = best.least;
 
@@ -85,12 +83,7 @@ export function bestOpenings(view: EngineView, weights: Weights, citizen: number
       const leastMinutes = lowHalf(blocks.minutes[seat]!);
       if (now < highHalf(blocks.minutes[seat]!) || aim < leastMinutes) continue;
       const opening = blocks.rows[seat]!;
-      const work = opening * GLOBE_WIDTH;
-      const dx = x - globe[work + GLOBE.x]!;
-      const dy = y - globe[work + GLOBE.y]!;
-      const dz = z - globe[work + GLOBE.z]!;
-      // Where a place is missing this is not a number: not more than anything, and not within anything.
-      const chord = dx * dx + dy * dy + dz * dz;
+      const chord = squaredChord(globe, opening, x, y, z);
       if (chord > reach.most) continue;
       const at = opening * OPENING_WIDTH;
       const mostAndShift = facts[at + OPENING.mostAndShift]!;

@@ -133,7 +133,7 @@ export function blocksNear(grid: GridView, place: UnitVector | null, angle: numb
     for (let block = chain; block !== NO_BLOCK; block = grid.blocks.next[block]!) near.push(block);
   };
   meet(everywhere);
-  if (!place) {
+  if (!place || Number.isNaN(place[0])) {
     first.forEach(meet);
     return near;
   }

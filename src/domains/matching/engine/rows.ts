@@ -10,8 +10,7 @@ export const STOPS = 5;
 /** After them two minutes a week in halves: what the citizen can, or what the opening asks for, now and at last. */
 export const MINUTES = 5;
 
-/** Where a row is on a globe of radius one; not a number = nobody knows. */
-export const GLOBE = { x: 0, y: 1, z: 2 } as const;
+/** Where a row is on a globe of radius one, as x, y and z; not a number = nobody knows. */
 export const GLOBE_WIDTH = 3;
 /** And on the map. */
 export const MAP = { lat: 0, lon: 1 } as const;
@@ -53,3 +52,15 @@ export function halves(high: number, low: number): number {
 }
 export const highHalf = (fact: number): number => fact >>> 16;
 export const lowHalf = (fact: number): number => fact & 0xffff;
+
+/**
+ * The square of the straight line from a point of the globe to a row. Where a place is missing this is not a number: not
+ * more than anything, and not within anything.
+ */
+export function squaredChord(globe: Float64Array, row: number, x: number, y: number, z: number): number {
+  const at = row * 3;
+  const dx = x - globe[at]!;
+  const dy = y - globe[at + 1]!;
+  const dz = z - globe[at + 2]!;
+  return dx * dx + dy * dy + dz * dz;
+}

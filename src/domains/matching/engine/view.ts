@@ -2,7 +2,7 @@ import type { UnitVector } from '../pair/travel.ts';
 import type { Sets } from './number-sets.ts';
 import type { Reach } from './reach.ts';
 import type { RememberedPairs } from './remembered-pairs.ts';
-import { GLOBE, GLOBE_WIDTH, type Rows } from './rows.ts';
+import { GLOBE_WIDTH, type Rows } from './rows.ts';
 import type { SideView } from './side.ts';
 
 /** Everything that is asked of the engine is answered from this: arrays of numbers, which a thread can be given. */
@@ -18,8 +18,8 @@ export interface EngineView {
   readonly tradesWished: RememberedPairs;
 }
 
-export function placeOf({ globe }: Rows, row: number): UnitVector | null {
+/** Not a number where nobody knows. */
+export function placeOf({ globe }: Rows, row: number): UnitVector {
   const at = row * GLOBE_WIDTH;
-  const x = globe[at + GLOBE.x]!;
-  return Number.isNaN(x) ? null : [x, globe[at + GLOBE.y]!, globe[at + GLOBE.z]!];
+  return [globe[at]!, globe[at + 1]!, globe[at + 2]!];
 }
