@@ -28,6 +28,19 @@ export function prepareCorpus(rows: readonly CorpusRow[]): Corpus {
   };
 }
 
-/** The ids of the rows closest to the title, best first. */
-export const rankCorpus = ({ rows, names }: Corpus, title: string, most: number): string[] =>
-  rankNames(names, title, most).map(({ at }) => rows[at]!.id);
+/**
+ * The ids of the rows closest to the title, best first: as many as asked for, or all there are. Rows that have nothing
+ * in common with it come last, preferred names before others, in the order of the corpus.
+ */
+export function rankCorpus({ rows, names }: Corpus, title: string, most: number): string[] {
+  const alike = rankNames(names, title, most).map(({ at }) => at);
+  if (alike.length === most) return alike.map((at) => rows[at]!.id);
+  const met = new Set(alike);
+  const others = rows
+    .keys()
+    .filter((at) => !met.has(at))
+    .toArray();
+  const { preferred } = names;
+  const last = [...others.filter((at) => preferred[at]), ...others.filter((at) => !preferred[at])];
+  return [...alike, ...last].slice(0, most).map((at) => rows[at]!.id);
+}
