@@ -8,6 +8,7 @@ import { neverInputs } from '../testing/never-inputs.ts';
 import { referenceScore, referenceTop } from '../testing/reference.ts';
 import { farSeeker, farVacancy, withUuids } from '../testing/towns.ts';
 import { MatchingEngine } from './engine.ts';
+import type { GridView } from './grid.ts';
 
 const many = <T extends { readonly id: string }>(one: fc.Arbitrary<T>, maxLength = 40) =>
   fc.uniqueArray(one, { selector: ({ id }) => id, maxLength });
@@ -173,17 +174,109 @@ test('after any changes the answers are those of an engine that was loaded anew'
   );
 });
 
+const idOf = (n: number) => `00000000-0000-4000-8000-${n.toString(16).padStart(12, '0')}`;
+
+test('where a cell has several blocks, and many have come, moved and gone, it equals the plain reference', () => {
+  /** Both in the middle of a cell, too far from each other for a bicycle. */
+  const squares = [
+    { lat: 55.72, lon: 11.8 },
+    { lat: 56.12, lon: 11.8 },
+  ];
+  const square = fc.constantFrom(...squares);
+  const seekers = fc.tuple(farSeeker, square).map(
+    ([one, from]): Seeker => ({
+      ...one,
+      travel: { ...one.travel, from: one.travel.from && from },
+    }),
+  );
+  const vacancies = fc
+    .tuple(farVacancy, square)
+    .map(([one, place]): Vacancy => ({ ...one, place: one.place && place }));
+  const most = 180;
+  const places = Array.from({ length: most * 2 }, (_, nth) => nth);
+  const crowd = <T>(one: fc.Arbitrary<T>) =>
+    fc.tuple(
+      fc.array(one, { minLength: most * 2, maxLength: most * 2 }),
+      // Some come twice, so the second time as somebody else, who may live elsewhere.
+      fc.shuffledSubarray([...places, ...places.slice(0, most)].map((place) => place % most)),
+      fc.subarray(places.slice(0, most)),
+    );
+  const blocksOf = ({ first, blocks }: GridView) =>
+    first.map((begins) => {
+      let count = 0;
+      for (let block = begins; block >= 0; block = blocks.next[block]!) count++;
+      return count;
+    });
+  let found = 0;
+  let longest = { citizens: 0, openings: 0 };
+  fc.assert(
+    fc.property(crowd(seekers), crowd(vacancies), weights, today, (ss, vs, w, day) => {
+      const engine = new MatchingEngine(day);
+      const citizens = new Map<string, Seeker>();
+      const openings = new Map<string, Vacancy>();
+      const [people, comeS, goS] = ss;
+      const [jobs, comeV, goV] = vs;
+      const come = (nth: number, n: number, m: number) => {
+        const seeker = { ...people[nth]!, id: idOf(n) };
+        const vacancy = { ...jobs[nth]!, id: idOf(m) };
+        engine.putCitizen(seeker);
+        citizens.set(seeker.id, seeker);
+        engine.putOpening(vacancy);
+        openings.set(vacancy.id, vacancy);
+      };
+      for (let n = 0; n < most; n++) come(n, n, n);
+      for (const n of goS) {
+        engine.removeCitizen(idOf(n));
+        citizens.delete(idOf(n));
+      }
+      for (const n of goV) {
+        engine.removeOpening(idOf(n));
+        openings.delete(idOf(n));
+      }
+      for (let nth = 0; nth < Math.min(most, comeS.length, comeV.length); nth++)
+        come(most + nth, comeS[nth]!, comeV[nth]!);
+      const scores = new Map(
+        [...citizens.values()].map((s) => [
+          s.id,
+          new Map([...openings.values()].map((v) => [v.id, referenceScore(s, v, w, day)])),
+        ]),
+      );
+      const scoreOf = (s: string, v: string) => scores.get(s)!.get(v)!;
+      for (const s of citizens.keys()) {
+        const answer = engine.topForCitizen(s, 10, w);
+        found += answer.length;
+        assert.deepEqual(
+          answer,
+          referenceTop([...openings.values()], (v) => scoreOf(s, v.id), 10),
+        );
+      }
+      for (const v of openings.keys())
+        assert.deepEqual(
+          engine.topForOpening(v, 10, w),
+          referenceTop([...citizens.values()], (s) => scoreOf(s.id, v), 10),
+        );
+      const { citizenSide, openingSide } = engine.view();
+      longest = {
+        citizens: Math.max(longest.citizens, ...blocksOf(citizenSide.grid)),
+        openings: Math.max(longest.openings, ...blocksOf(openingSide.grid)),
+      };
+    }),
+    { numRuns: 6, endOnFailure: true },
+  );
+  assert.ok(found > 500, `${found} fits were found`);
+  assert.ok(longest.citizens > 1 && longest.openings > 1, `blocks of a cell: ${JSON.stringify(longest)}`);
+});
+
 test('hundreds grow beyond the room there was at first', () => {
-  const id = (n: number) => `00000000-0000-4000-8000-${n.toString(16).padStart(12, '0')}`;
   const engine = new MatchingEngine(Temporal.PlainDate.from('2026-05-04'));
-  engine.putCitizen({ ...easySeeker, id: id(0) });
-  const workplaceId = id(1);
+  engine.putCitizen({ ...easySeeker, id: idOf(0) });
+  const workplaceId = idOf(1);
   for (let n = 0; n < 700; n++)
-    engine.putOpening({ ...easyVacancy, id: id(n), workplaceId, perspective: n % 2 ? 'agreed' : 'none' });
-  const top = engine.topForCitizen(id(0), 3, DEFAULT_WEIGHTS);
+    engine.putOpening({ ...easyVacancy, id: idOf(n), workplaceId, perspective: n % 2 ? 'agreed' : 'none' });
+  const top = engine.topForCitizen(idOf(0), 3, DEFAULT_WEIGHTS);
   assert.deepEqual(
     top.map((one) => one.id),
-    [id(1), id(3), id(5)],
+    [idOf(1), idOf(3), idOf(5)],
   );
   assert.equal(engine.openingCount, 700);
 });

@@ -20,6 +20,7 @@ import { compareIds, IdTable, idAt } from './id-table.ts';
 import { countBits } from './level-bits.ts';
 import { stepAtOrAbove, stepsBelow } from './minute-steps.ts';
 import { countShared, holds, NumberSets, sizeOf } from './number-sets.ts';
+import { RememberedPairs, remember } from './remembered-pairs.ts';
 import { halves, highHalf, lowHalf, STOPS } from './rows.ts';
 import { closeness, industryTrade, iscoTrade } from './trades.ts';
 import { BitVocabulary } from './vocabulary.ts';
@@ -109,6 +110,28 @@ test('sets of numbers answer as sets do, and the same set has the same number', 
   );
 });
 
+test('what is remembered of two numbers is what would be found', () => {
+  // Far enough apart to want the same slot.
+  const number = fc.constantFrom(0, 1, 2, 8_191, 8_192, 8_193, 16_384, 65_536);
+  const find = (asker: number, other: number) => (asker * 3 + other * 5 + 1) % 7;
+  let asked = 0;
+  let found = 0;
+  fc.assert(
+    fc.property(fc.array(fc.tuple(number, number), { maxLength: 60 }), (pairs) => {
+      const pairsKept = new RememberedPairs();
+      for (const [asker, other] of pairs) {
+        const answer = remember(pairsKept, asker, other, (...both) => {
+          found++;
+          return find(...both);
+        });
+        assert.equal(answer, find(asker, other));
+        asked++;
+      }
+    }),
+  );
+  assert.ok(found < asked, `${found} of ${asked} had to be found`);
+});
+
 const place = fc.record({
   lat: fc.double({ min: -85, max: 85, noNaN: true }),
   lon: fc.double({ min: -180, max: 179, noNaN: true }),
@@ -122,6 +145,12 @@ const near = (at: fc.Arbitrary<{ lat: number; lon: number }>) =>
 
 const byNumber = (a: number, b: number) => a - b;
 
+function chainFrom({ next }: BlocksView, first: number): number[] {
+  const chain: number[] = [];
+  for (let block = first; block !== NO_BLOCK; block = next[block]!) chain.push(block);
+  return chain;
+}
+
 /** The rows in these blocks, of those that nothing in `against` stops. */
 function seated(blocks: BlocksView, some: readonly number[], against: readonly number[] = []): number[] {
   const rows: number[] = [];
@@ -131,7 +160,7 @@ function seated(blocks: BlocksView, some: readonly number[], against: readonly n
   return rows;
 }
 
-test('of all who sit in blocks those are left who share no bit with the one who asks', () => {
+test('of all who sit in the blocks of a cell those are left who share no bit with the one who asks', () => {
   const word = fc.integer({ min: 0, max: 2 ** PLANES_PER_FACT - 1 });
   const stops = fc.tuple(word, word, word, word, word);
   // Few bits, so that somebody is left.
@@ -142,39 +171,67 @@ test('of all who sit in blocks those are left who share no bit with the one who 
       for (const [fact, place] of bits) facts[fact] = facts[fact]! | (1 << place);
       return facts;
     });
+  // Cells grow by turns, so that the blocks of one lie between those of the others.
+  const cell = fc.constantFrom(0, 0, 0, 1, 2);
   let left = 0;
   let stopped = 0;
+  let longest = 0;
   fc.assert(
     fc.property(
-      fc.array(fc.tuple(few, fc.boolean(), fc.nat(199)), { minLength: 30, maxLength: 200 }),
+      fc.array(fc.tuple(few, cell, fc.boolean(), fc.nat(299)), {
+        minLength: 30,
+        maxLength: 300,
+        size: 'max',
+      }),
       few,
       stops,
       (rows, asker, noise) => {
         const facts = Int32Array.from([...noise, ...rows.flatMap(([own]) => [...own]), 0]);
         const blocks = new Blocks(rows.length);
         const there = new Set<number>();
-        let first = NO_BLOCK;
-        rows.forEach(([, leaves, who], row) => {
-          first = blocks.add(first, row, facts, (row + 1) * STOPS);
+        const first = [NO_BLOCK, NO_BLOCK, NO_BLOCK];
+        rows.forEach(([, cell, leaves, who], row) => {
+          first[cell] = blocks.add(first[cell]!, row, facts, (row + 1) * STOPS);
           there.add(row);
           if (leaves && there.delete(who)) blocks.remove(who);
         });
         const isStopped = (row: number) =>
           asker.some((bits, fact) => bits & facts[(row + 1) * STOPS + fact]!);
-        const expected = [...there].filter((row) => !isStopped(row));
         const view = blocks.view();
-        const chain: number[] = [];
-        for (let block = first; block !== NO_BLOCK; block = view.next[block]!) chain.push(block);
-        assert.deepEqual(
-          seated(view, chain, planesAgainst(view, asker, 0)).sort(byNumber),
-          expected.sort(byNumber),
-        );
-        left += expected.length;
-        stopped += there.size - expected.length;
+        first.forEach((begins, cell) => {
+          const chain = chainFrom(view, begins);
+          const expected = [...there].filter((row) => rows[row]![1] === cell && !isStopped(row));
+          assert.deepEqual(
+            seated(view, chain, planesAgainst(view, asker, 0)).sort(byNumber),
+            expected.sort(byNumber),
+          );
+          left += expected.length;
+          longest = Math.max(longest, chain.length);
+        });
+        stopped += [...there].filter(isStopped).length;
       },
     ),
   );
   assert.ok(left > 100 && stopped > 100, `${left} were left, ${stopped} were stopped`);
+  assert.ok(longest > 2, `no cell had more than ${longest} blocks`);
+});
+
+test('a seat that was left is taken before there is another block', () => {
+  const blocks = new Blocks(3 * SEATS);
+  const facts = new Int32Array(STOPS + 1);
+  let first = NO_BLOCK;
+  for (let row = 0; row < 3 * SEATS; row++) first = blocks.add(first, row, facts, 0);
+  const { bytes } = blocks;
+  for (let time = 0; time < 5_000; time++) {
+    const row = (time * 37) % (3 * SEATS);
+    blocks.remove(row);
+    first = blocks.add(first, row, facts, 0);
+  }
+  const view = blocks.view();
+  const chain = chainFrom(view, first);
+  assert.equal(chain.length, 3);
+  assert.equal(blocks.bytes, bytes);
+  assert.deepEqual(seated(view, chain).sort(byNumber), [...Array(3 * SEATS).keys()]);
 });
 
 test('nobody within reach is missed, whoever it is that reaches', () => {
