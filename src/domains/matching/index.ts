@@ -22,6 +22,7 @@ export { loadVacanciesOf, loadVacancy } from './loading/load-vacancies.ts';
 export { loadWeights } from './loading/load-weights.ts';
 export { type CitizenLine, citizenLines, type OpeningLine, openingLines } from './matching-queries.ts';
 export { FitExplanation, FitSummary, RankingReasons } from './pages/fit-explanation.tsx';
+export { whereWords } from './pages/opening-card.tsx';
 export type { Ask } from './pair/ask.ts';
 export { DEFAULT_WEIGHTS } from './pair/default-weights.ts';
 export {

@@ -69,7 +69,7 @@ export const groupPlaces = {
     person: 'Borger',
     place: 'Plads',
     why: 'Derfor',
-    else: 'Passer bedre, men',
+    else: 'Ville noget passe bedre?',
     nothingBetter: 'Det her passer bedst.',
     points: (count: number) => `${count} point`,
     betterAt: (title: string, place: string, points: number) => `${title} hos ${place} (${points} point):`,

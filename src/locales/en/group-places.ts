@@ -70,7 +70,7 @@ export const groupPlaces: typeof da = {
     person: 'Citizen',
     place: 'Place',
     why: 'Because',
-    else: 'Fits better, but',
+    else: 'Would another fit better?',
     nothingBetter: 'This fits best.',
     points: (count) => `${count} points`,
     betterAt: (title, place, points) => `${title} at ${place} (${points} points):`,

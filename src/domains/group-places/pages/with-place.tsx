@@ -1,5 +1,5 @@
 import { Section, StatusTag, Table } from '#design/index.ts';
-import { type Assigned, explain, wordsFor } from '#domains/matching/index.ts';
+import { type Assigned, explain, whereWords, wordsFor } from '#domains/matching/index.ts';
 import type { Sharing } from '../sharing-address.ts';
 import { BetterPlaces } from './better-places.tsx';
 import { ChangePlace } from './change-place.tsx';
@@ -34,11 +34,11 @@ export function WithPlace({
             header: words.place,
             plainOnPhone: true,
             cell: (row) => {
-              const { id, title, workplaceName, city } = lines.get(row.placeId!)!;
+              const line = lines.get(row.placeId!)!;
               return (
                 <>
-                  <a href={`/borgere/${row.personId}/jobforslag/${id}`}>{title}</a>
-                  <div>{city ? `${workplaceName}, ${city}` : workplaceName}</div>
+                  <a href={`/borgere/${row.personId}/jobforslag/${line.id}`}>{line.title}</a>
+                  <div>{whereWords(line)}</div>
                   <div class="ff-muted">{words.points(row.benefit!)}</div>
                   {row.fixed && <StatusTag tone="info">{words.fixedTag}</StatusTag>}
                 </>
