@@ -69,6 +69,7 @@ describe('a small job', () => {
 
   it('is proposed of what this person can hold, and nothing else', async () => {
     const { text } = await caseworker.get(path());
+    assert.ok(text.includes('Vælg et, se det efter, og send det'));
     assert.ok(text.includes('Tørre støv af og bære kasser'));
     assert.ok(!text.includes('Løfte paller'));
     const asked = (await caseworker.get(`${path()}?opgave=${heavy}`)).text;
@@ -218,6 +219,10 @@ describe('a small job', () => {
     assert.match(made.location ?? '', /^\/jobaabninger\//);
     const employer = await site.as(town.employer);
     assert.equal((await employer.get(here)).status, 403);
+    const allOffered = /Alle opgaver er allerede i en jobåbning/;
+    assert.match((await consultant.get(here)).text, allOffered);
+    await newTask(town, 'Tømme postkassen', 60, [0, null]);
+    assert.doesNotMatch((await consultant.get(here)).text, allOffered);
   });
 });
 

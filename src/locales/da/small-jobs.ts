@@ -15,7 +15,7 @@ export const smallJobs = {
   and: ' og ',
   carve: {
     title: 'Lav et småjob',
-    lead: 'Læg små opgaver sammen til et job, ét menneske kan klare. Det vante er 8 timer om ugen i 3 måneder.',
+    lead: 'Læg små opgaver sammen til et job, ét menneske kan klare. Sæt kryds ved opgaverne, eller se længere nede, hvem der kunne tage nogle af dem. Det vante er 8 timer om ugen i 3 måneder.',
     link: 'Lav et småjob',
     tasks: 'Hvilke opgaver skal med?',
     sum: 'Læg sammen',
@@ -46,6 +46,8 @@ export const smallJobs = {
     whoLead: 'De opgaver, der passer bedst til hver af dem.',
     whoTheseLead: 'Borgere i nærheden uden forløb, som opgaverne kan passe til.',
     nobody: 'Vi fandt ingen. Prøv færre eller andre opgaver, eller skriv, hvad der kan lempes.',
+    allOffered:
+      'Alle opgaver er allerede i en jobåbning. Find nogen til den, eller skriv en ny opgave, som ikke er i en.',
     caseworker: (name: string) => `Sagsbehandler: ${name}`,
     seeFor: 'Se og foreslå',
     seeForName: (name: string) => `Se og foreslå til ${name}`,
@@ -53,6 +55,8 @@ export const smallJobs = {
   },
   person: {
     title: (name: string) => `Småjob til ${name}`,
+    lead: (name: string) =>
+      `Små opgaver i nærheden, lagt sammen til et job, som ${name} kan klare. Vælg et, se det efter, og send det.`,
     link: 'Find et småjob',
     needsFirst: 'Vi ved ikke nok endnu',
     needsFirstText: 'Når behov og ønsker er fortalt, kan vi se, hvilke opgaver der passer.',

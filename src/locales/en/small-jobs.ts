@@ -17,7 +17,7 @@ export const smallJobs: typeof da = {
   and: ' and ',
   carve: {
     title: 'Carve a small job',
-    lead: 'Put small tasks together into a job one person can hold. The usual is 8 hours a week for 3 months.',
+    lead: 'Put small tasks together into a job one person can hold. Tick the tasks, or see further down who could take some of them. The usual is 8 hours a week for 3 months.',
     link: 'Carve a small job',
     tasks: 'Which tasks?',
     sum: 'Add them up',
@@ -48,6 +48,8 @@ export const smallJobs: typeof da = {
     whoLead: 'The tasks that suit each of them best.',
     whoTheseLead: 'Citizens nearby without a placement whom the tasks may fit.',
     nobody: 'We found nobody. Try fewer or other tasks, or write what can be eased.',
+    allOffered:
+      'Every task is part of an opening already. Find somebody for that, or write a new task that is in none.',
     caseworker: (name) => `Caseworker: ${name}`,
     seeFor: 'See and suggest',
     seeForName: (name) => `See and suggest to ${name}`,
@@ -55,6 +57,8 @@ export const smallJobs: typeof da = {
   },
   person: {
     title: (name) => `A small job for ${name}`,
+    lead: (name) =>
+      `Small tasks nearby, put together into a job ${name} can hold. Pick one, look it over, and send it.`,
     link: 'Find a small job',
     needsFirst: 'We do not know enough yet',
     needsFirstText: 'When needs and wishes are told, we can see which tasks fit.',

@@ -56,7 +56,14 @@ export function CarvePage({
           <CombinedDemands tasks={tasks} {...look} />
         </Section>
       )}
-      {place.tasks.length > 0 && <WhoCould could={could} ofThese={tasks.length > 0} {...look} />}
+      {place.tasks.length > 0 && (
+        <WhoCould
+          could={could}
+          ofThese={tasks.length > 0}
+          allOffered={place.tasks.every(({ offered }) => offered)}
+          {...look}
+        />
+      )}
       {tasks.length > 0 && (
         <Section title={words.jobTitle} lead={words.offerLead}>
           <Form action={`${here}/smaajob`} formId={newId()}>

@@ -48,10 +48,11 @@ export function ForPersonPage(props: ForPersonProps) {
   const { texts, lang } = look;
   const words = texts.smallJobs.person;
   const work = workOf(spans, today);
+  const canChoose = told !== null && told.chosen === null && told.others.length > 0;
   return (
     <>
       {told && <ErrorSummary form={told.form} />}
-      <Heading>{words.title(citizen.name)}</Heading>
+      <Heading lead={canChoose ? words.lead(citizen.name) : undefined}>{words.title(citizen.name)}</Heading>
       {work.length > 0 && (
         <Section title={texts.workChain.title}>
           <WorkChain work={work} today={today} texts={texts} lang={lang} />

@@ -13,13 +13,15 @@ export interface CouldHold {
 export function WhoCould({
   could,
   ofThese,
+  allOffered,
   ...look
-}: Look & { could: readonly CouldHold[]; ofThese: boolean }) {
+}: Look & { could: readonly CouldHold[]; ofThese: boolean; allOffered: boolean }) {
   const words = look.texts.smallJobs.carve;
+  const nobody = allOffered && !ofThese ? words.allOffered : words.nobody;
   return (
     <Section
       title={ofThese ? words.whoThese : words.who}
-      lead={could.length === 0 ? words.nobody : ofThese ? words.whoTheseLead : words.whoLead}
+      lead={could.length === 0 ? nobody : ofThese ? words.whoTheseLead : words.whoLead}
     >
       <div class="ff-stack">
         {could.map(({ citizen, job }) => (
