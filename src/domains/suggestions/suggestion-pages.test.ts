@@ -176,6 +176,9 @@ describe('suggestion', () => {
     assert.ok(!(await sides.caseworker.get(list)).text.includes(sides.openingId));
     const why = await sides.caseworker.get(`${list}/hvorfor-ikke/${sides.openingId}`);
     assert.match(why.text, /har sagt nej til stedet/);
+    const pair = (await sides.caseworker.get(`${list}/${sides.openingId}`)).text;
+    assert.match(pair, /Det kan ikke foreslås/);
+    assert.match(pair, new RegExp(`href="${list}"[^>]*>Se det, der passer`));
   });
 
   test('a no needs a reason: 422, everything typed kept', async () => {

@@ -74,6 +74,8 @@ export const suggestions = {
     cannotTitle: 'Det kan ikke foreslås',
     noNeeds: 'Borgeren har ikke fortalt om sine behov endnu.',
     closed: 'Jobåbningen er lukket.',
+    others: 'Se det, der passer',
+    seeOpening: 'Se jobåbningen',
     already: 'Det er foreslået allerede.',
     seeIt: 'Se forslaget',
   },

@@ -75,6 +75,8 @@ export const suggestions: typeof da = {
     cannotTitle: 'It cannot be suggested',
     noNeeds: 'The citizen has not told their needs yet.',
     closed: 'The opening is closed.',
+    others: 'See what fits',
+    seeOpening: 'See the opening',
     already: 'It has been suggested already.',
     seeIt: 'See the suggestion',
   },

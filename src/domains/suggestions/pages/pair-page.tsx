@@ -19,6 +19,7 @@ import {
   openingFacts,
   RankingReasons,
   type Vacancy,
+  whereWords,
   wordsFor,
 } from '#domains/matching/index.ts';
 import type { Lang, Texts } from '#locales/index.ts';
@@ -43,9 +44,7 @@ export function PairPage(props: PairPageProps) {
   const words = texts.suggestions.pair;
   return (
     <>
-      <Heading kicker={line.city ? `${line.workplaceName}, ${line.city}` : line.workplaceName}>
-        {words.title(citizen.name, line.title)}
-      </Heading>
+      <Heading kicker={whereWords(line)}>{words.title(citizen.name, line.title)}</Heading>
       <Obstacle {...props} />
       {judged?.match.fits && (
         <WithAside
@@ -100,7 +99,7 @@ function Suggest({ citizen, line, form, formId, texts }: PairPageProps) {
   );
 }
 
-function Obstacle({ citizen, judged, needsTold, openSuggestionId, texts }: PairPageProps) {
+function Obstacle({ citizen, line, judged, needsTold, openSuggestionId, texts }: PairPageProps) {
   const words = texts.suggestions.pair;
   if (openSuggestionId) {
     return (
@@ -125,12 +124,20 @@ function Obstacle({ citizen, judged, needsTold, openSuggestionId, texts }: PairP
   if (judged.match.fits) return null;
   const { whyNot } = explain(judged.match, judged.vacancy, texts.matching, wordsFor(texts));
   return (
-    <Message tone="warning" title={words.cannotTitle}>
-      <ul>
-        {whyNot.map((reason) => (
-          <li key={reason}>{reason}</li>
-        ))}
-      </ul>
-    </Message>
+    <>
+      <Message tone="warning" title={words.cannotTitle}>
+        <ul>
+          {whyNot.map((reason) => (
+            <li key={reason}>{reason}</li>
+          ))}
+        </ul>
+      </Message>
+      <ButtonRow>
+        <ButtonLink href={`/borgere/${citizen.id}/jobforslag`}>{words.others}</ButtonLink>
+        <ButtonLink variant="tertiary" href={`/jobaabninger/${line.id}`}>
+          {words.seeOpening}
+        </ButtonLink>
+      </ButtonRow>
+    </>
   );
 }
