@@ -123,7 +123,7 @@ export const served: typeof da = {
     several: 'No single thing would open anything.',
     protectedToo:
       'Citizens with a protected address stand here only for their own caseworkers, but are counted.',
-    emptyTitle: 'Nobody right now',
+    emptyTitle: 'None right now',
     empty: 'Nobody stands here with that cause.',
   },
   front: {

@@ -67,7 +67,9 @@ export function UnservedCitizensPage({ rows, total, cause, page, pageSize, texts
   const path = '/matchning/borgere';
   return (
     <>
-      <Heading lead={<Lead cause={cause} texts={texts} />}>{words.citizensTitle}</Heading>
+      <Heading lead={(rows.length > 0 || cause) && <Lead cause={cause} texts={texts} />}>
+        {words.citizensTitle}
+      </Heading>
       {cause && (
         <p>
           <a href={path}>{words.all}</a>
@@ -109,7 +111,9 @@ export function UnservedOpeningsPage({ rows, total, cause, page, pageSize, texts
   const path = '/matchning/jobaabninger';
   return (
     <>
-      <Heading lead={<Lead cause={cause} texts={texts} />}>{words.openingsTitle}</Heading>
+      <Heading lead={(rows.length > 0 || cause) && <Lead cause={cause} texts={texts} />}>
+        {words.openingsTitle}
+      </Heading>
       {cause && (
         <p>
           <a href={path}>{words.all}</a>
