@@ -159,7 +159,7 @@ export const openings = {
     workplace: 'Arbejdssted',
     hours: 'Timer om ugen',
     schemes: 'Ordninger',
-    placesLeft: 'Ledige pladser',
+    placesLeft: 'Ledige',
     candidates: 'Foreslåede',
     find: 'Find kandidater',
     age: 'Oprettet',

@@ -155,7 +155,7 @@ export const openings: typeof da = {
     workplace: 'Workplace',
     hours: 'Hours a week',
     schemes: 'Schemes',
-    placesLeft: 'Free places',
+    placesLeft: 'Free',
     candidates: 'Suggested',
     find: 'Find candidates',
     age: 'Created',

@@ -92,6 +92,7 @@ export function OpeningListPage({
           },
           {
             header: words.hours,
+            plainOnPhone: true,
             cell: (row) =>
               texts.openings.page.hoursRange(
                 formatHoursShort(row.minutesMin, lang),
@@ -109,6 +110,7 @@ export function OpeningListPage({
           ...(without ? [] : [suggested]),
           {
             header: words.age,
+            plainOnPhone: true,
             cell: (row) =>
               formatRelativeDays(row.createdAt.toZonedDateTimeISO(timeZone).toPlainDate(), today, lang),
           },
