@@ -7,6 +7,7 @@ import { easySeeker, easyVacancy, pairByBus, today, weights } from '../testing/a
 import { neverInputs } from '../testing/never-inputs.ts';
 import { referenceScore, referenceTop } from '../testing/reference.ts';
 import { farSeeker, farVacancy, withUuids } from '../testing/towns.ts';
+import { bestForEveryCitizen } from './all-pairs.ts';
 import { MatchingEngine } from './engine.ts';
 import type { GridView } from './grid.ts';
 
@@ -84,6 +85,19 @@ test('where a timetable tells what the bus takes, it counts as in the plain refe
     { numRuns: 400 },
   );
   assert.ok(found > 100, `${found} fits were found`);
+});
+
+test('a thread, which is given a copy of the timetable, answers as the engine does', async () => {
+  const { citizens, openings } = withUuids(fc.sample(pairByBus, { numRuns: 60, seed: 4 }));
+  const engine = engineOf(Temporal.PlainDate.from('2026-05-04'), citizens, openings);
+  assert.ok(engine.view().reaches.some(({ timetable }) => timetable !== null));
+  const options = { k: 5, weights: DEFAULT_WEIGHTS, threads: 1 };
+  let found = 0;
+  for (const { id, best } of await bestForEveryCitizen(engine, options)) {
+    found += best.length;
+    assert.deepEqual(best, engine.topForCitizen(id, options.k, options.weights));
+  }
+  assert.ok(found > 20, `${found} fits were found`);
 });
 
 test('what must never count cannot count in the engine either', () => {
