@@ -115,9 +115,9 @@ function Obstacle({ citizen, line, judged, needsTold, openSuggestionId, texts }:
     return (
       <Message tone="warning" title={words.cannotTitle}>
         <p>{needsTold ? words.closed : words.noNeeds}</p>
-        {!needsTold && (
-          <a href={`/borgere/${citizen.id}/jobforslag`}>{texts.matchingScreens.openings.askNeeds}</a>
-        )}
+        <a href={`/borgere/${citizen.id}/jobforslag`}>
+          {needsTold ? words.others : texts.matchingScreens.openings.askNeeds}
+        </a>
       </Message>
     );
   }
