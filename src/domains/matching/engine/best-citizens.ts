@@ -69,9 +69,9 @@ export function bestCitizens(
   const ofTheOpening = weights.perspective * perspectiveIn(outlook) - weights.season * waitIn(outlook);
 
   // The most that the last terms, and the levels with them, can still add.
-  const lastAdd =
+  const mostOfLast =
     (wanted === 0 ? 0 : weights['nice-competences'] * MOST.held) + weights.interest * MOST.interest;
-  const restAdds = lastAdd + weights.record * counted(record, MOST.record);
+  const mostOfRest = mostOfLast + weights.record * counted(record, MOST.record);
   const closest = (offers: number, wishes: number) => wishTerm(sets, wishes, offers);
   const against = planesAgainst(blocks, own, 0);
   const near = blocksNear(grid, place, 0);
@@ -82,10 +82,10 @@ export function bestCitizens(
     const block = near[nth]!;
     for (let left = leftInBlock(blocks, block, against); left !== 0; left &= left - 1) {
       const seat = block * SEATS + lowestBit(left);
-      const now = highHalf(blocks.minutes[seat]!);
-      const aim = lowHalf(blocks.minutes[seat]!);
+      const now = highHalf(blocks.minutesAt[seat]!);
+      const aim = lowHalf(blocks.minutesAt[seat]!);
       if (now < start || aim < leastMinutes) continue;
-      const citizen = blocks.rows[seat]!;
+      const citizen = blocks.rowAt[seat]!;
       const chord = squaredChord(globe, citizen, x, y, z);
       const at = citizen * CITIZEN_WIDTH;
       const reach = reaches[facts[at + CITIZEN.reach]!]!;
@@ -100,8 +100,9 @@ export function bestCitizens(
       if (minutes === null ? chord > reach.maybe : minutes > (reach.limitMinutes ?? Infinity)) continue;
       const isWayKnown = minutes === null ? chord <= reach.known : reach.limitMinutes !== null;
 
-      const unasked = (now === NO_LIMIT ? 1 : 0) + (aim === NO_LIMIT ? 1 : 0) + (schemes === -1 ? 1 : 0);
-      const open = unasked + (offered === 0 ? 1 : 0) + (isWayKnown ? 0 : 1);
+      const questionsOfCitizen =
+        (now === NO_LIMIT ? 1 : 0) + (aim === NO_LIMIT ? 1 : 0) + (schemes === -1 ? 1 : 0);
+      const questions = questionsOfCitizen + (offered === 0 ? 1 : 0) + (isWayKnown ? 0 : 1);
       let score =
         ofTheOpening +
         weights.hours * hoursTerm(now, leastMinutes, mostMinutes) +
@@ -109,7 +110,7 @@ export function bestCitizens(
         weights.travel *
           (minutes === null ? travelTerm(chord, reach) : travelPoints(minutes, reach.limitMinutes)) +
         weights.wish * remember(tradesWished, trades, facts[at + CITIZEN.wishes]!, closest);
-      if (score + restAdds - weights.unknowns * Math.min(MOST.unknowns, open) < least) continue;
+      if (score + mostOfRest - weights.unknowns * Math.min(MOST.unknowns, questions) < least) continue;
 
       const try0 = facts[at + CITIZEN.try0]!;
       const try1 = facts[at + CITIZEN.try1]!;
@@ -124,10 +125,10 @@ export function bestCitizens(
       const unsaid = (asked1 & ~facts[at + CITIZEN.stated]!) | (needed & untold);
       score +=
         weights.record * counted(needed & record, MOST.record) -
-        weights.unknowns * Math.min(MOST.unknowns, open + countBits(unsaid));
+        weights.unknowns * Math.min(MOST.unknowns, questions + countBits(unsaid));
       if (strained !== 0)
         score -= weights.trials * Math.min(MOST.trials, countBits(strained) + countBits(strainedTwice));
-      if (score + lastAdd < least) continue;
+      if (score + mostOfLast < least) continue;
 
       const held = facts[at + CITIZEN.held]!;
       const tooMuch = (asked1 & need0) | (asked2 & need1) | (asked3 & need2);

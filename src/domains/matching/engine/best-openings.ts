@@ -51,7 +51,8 @@ export function bestOpenings(view: EngineView, weights: Weights, citizen: number
   const held = own[CITIZEN.held]!;
   const liked = own[CITIZEN.liked]!;
   const maybeLiked = own[CITIZEN.maybeLiked]!;
-  const unasked = (now === NO_LIMIT ? 1 : 0) + (aim === NO_LIMIT ? 1 : 0) + (schemes === -1 ? 1 : 0);
+  const questionsOfCitizen =
+    (now === NO_LIMIT ? 1 : 0) + (aim === NO_LIMIT ? 1 : 0) + (schemes === -1 ? 1 : 0);
   const unstated = ~own[CITIZEN.stated]!;
   const try0 = own[CITIZEN.try0]!;
   const try1 = own[CITIZEN.try1]!;
@@ -66,10 +67,10 @@ export function bestOpenings(view: EngineView, weights: Weights, citizen: number
   const [x, y, z] = place;
 
   // The most that the last terms, and the levels with them, can still add.
-  const lastAdd =
+  const mostOfLast =
     (held === 0 ? 0 : weights['nice-competences'] * MOST.held) +
     ((liked | maybeLiked) === 0 ? 0 : weights.interest * MOST.interest);
-  const restAdds = lastAdd + weights.record * counted(needed, MOST.record);
+  const mostOfRest = mostOfLast + weights.record * counted(needed, MOST.record);
   const closest = (wished: number, trades: number) => wishTerm(sets, wished, trades);
   const against = planesAgainst(blocks, own, 0);
   const near = blocksNear(grid, place, angleOf(reach.most));
@@ -80,9 +81,9 @@ export function bestOpenings(view: EngineView, weights: Weights, citizen: number
     const block = near[nth]!;
     for (let left = leftInBlock(blocks, block, against); left !== 0; left &= left - 1) {
       const seat = block * SEATS + lowestBit(left);
-      const leastMinutes = lowHalf(blocks.minutes[seat]!);
-      if (now < highHalf(blocks.minutes[seat]!) || aim < leastMinutes) continue;
-      const opening = blocks.rows[seat]!;
+      const leastMinutes = lowHalf(blocks.minutesAt[seat]!);
+      if (now < highHalf(blocks.minutesAt[seat]!) || aim < leastMinutes) continue;
+      const opening = blocks.rowAt[seat]!;
       const chord = squaredChord(globe, opening, x, y, z);
       if (chord > reach.most) continue;
       const at = opening * OPENING_WIDTH;
@@ -98,7 +99,7 @@ export function bestOpenings(view: EngineView, weights: Weights, citizen: number
 
       const mostMinutes = highHalf(mostAndShift);
       const outlook = facts[at + OPENING.outlook]!;
-      const open = unasked + (offered === 0 ? 1 : 0) + (isWayKnown ? 0 : 1);
+      const questions = questionsOfCitizen + (offered === 0 ? 1 : 0) + (isWayKnown ? 0 : 1);
       let score =
         weights.perspective * perspectiveIn(outlook) -
         weights.season * waitIn(outlook) +
@@ -107,7 +108,7 @@ export function bestOpenings(view: EngineView, weights: Weights, citizen: number
         weights.travel *
           (minutes === null ? travelTerm(chord, reach) : travelPoints(minutes, reach.limitMinutes)) +
         weights.wish * remember(wishesMet, wishes, facts[at + OPENING.trades]!, closest);
-      if (score + restAdds - weights.unknowns * Math.min(MOST.unknowns, open) < least) continue;
+      if (score + mostOfRest - weights.unknowns * Math.min(MOST.unknowns, questions) < least) continue;
 
       const left1 = facts[at + OPENING.left1]!;
       const left2 = facts[at + OPENING.left2]!;
@@ -118,10 +119,10 @@ export function bestOpenings(view: EngineView, weights: Weights, citizen: number
       const unsaid = (asked1 & unstated) | (needed & ~facts[at + OPENING.told]!);
       score +=
         weights.record * counted(needed & facts[at + OPENING.record]!, MOST.record) -
-        weights.unknowns * Math.min(MOST.unknowns, open + countBits(unsaid));
+        weights.unknowns * Math.min(MOST.unknowns, questions + countBits(unsaid));
       if (strained !== 0)
         score -= weights.trials * Math.min(MOST.trials, countBits(strained) + countBits(strainedTwice));
-      if (score + lastAdd < least) continue;
+      if (score + mostOfLast < least) continue;
 
       const asked2 = facts[at + OPENING.asked2]!;
       const asked3 = facts[at + OPENING.asked3]!;

@@ -14,8 +14,8 @@ const SPARE = 1.1;
 /** What another thread needs to walk through blocks. */
 export interface BlocksView {
   /** The row in each seat, and its minutes: they turn many down, and are at hand before the row is. */
-  readonly rows: Int32Array;
-  readonly minutes: Int32Array;
+  readonly rowAt: Int32Array;
+  readonly minutesAt: Int32Array;
   /** For each block, a bit for each seat that is taken. */
   readonly taken: Int32Array;
   /** The next block of the same cell. */
@@ -28,7 +28,7 @@ export interface BlocksView {
   /** How many blocks there is room for. */
   readonly capacity: number;
   /** For each of the first facts, every bit that any row has had. */
-  readonly seen: Int32Array;
+  readonly bitsEverSet: Int32Array;
 }
 
 /**
@@ -36,13 +36,13 @@ export interface BlocksView {
  * whoever asks has a list of planes, those of their own bits, and whoever sits in none of them is left.
  */
 export class Blocks implements BlocksView {
-  rows = new Int32Array(FEWEST_BLOCKS * SEATS);
-  minutes = new Int32Array(FEWEST_BLOCKS * SEATS);
+  rowAt = new Int32Array(FEWEST_BLOCKS * SEATS);
+  minutesAt = new Int32Array(FEWEST_BLOCKS * SEATS);
   taken = new Int32Array(FEWEST_BLOCKS);
   next = new Int32Array(FEWEST_BLOCKS);
   planes = new Int32Array(FEWEST_BLOCKS * PLANES);
   capacity = FEWEST_BLOCKS;
-  readonly seen = new Int32Array(STOPS);
+  readonly bitsEverSet = new Int32Array(STOPS);
   #count = 0;
   #seatOfRow: Int32Array<ArrayBuffer>;
 
@@ -51,16 +51,16 @@ export class Blocks implements BlocksView {
   }
 
   get bytes(): number {
-    const { rows, minutes, taken, next, planes } = this;
-    return [rows, minutes, taken, next, planes, this.#seatOfRow].reduce(
+    const { rowAt, minutesAt, taken, next, planes } = this;
+    return [rowAt, minutesAt, taken, next, planes, this.#seatOfRow].reduce(
       (sum, array) => sum + array.byteLength,
       0,
     );
   }
 
   view(): BlocksView {
-    const { rows, minutes, taken, next, planes, capacity, seen } = this;
-    return { rows, minutes, taken, next, planes, capacity, seen };
+    const { rowAt, minutesAt, taken, next, planes, capacity, bitsEverSet } = this;
+    return { rowAt, minutesAt, taken, next, planes, capacity, bitsEverSet };
   }
 
   makeRoom(rows: number): void {
@@ -69,6 +69,7 @@ export class Blocks implements BlocksView {
 
   /** Seats the row whose facts begin at `at` in a cell whose first block is `first`; answers the cell's first block. */
   add(first: number, row: number, facts: Int32Array, at: number): number {
+    // The newest block stands first, being the one with room.
     let block = first;
     while (block !== NO_BLOCK && this.taken[block] === -1) block = this.next[block]!;
     const isNew = block === NO_BLOCK;
@@ -95,12 +96,12 @@ export class Blocks implements BlocksView {
   #seat(row: number, block: number, seat: number, facts: Int32Array, at: number): void {
     const bit = 1 << seat;
     this.taken[block] = this.taken[block]! | bit;
-    this.rows[block * SEATS + seat] = row;
-    this.minutes[block * SEATS + seat] = facts[at + MINUTES]!;
+    this.rowAt[block * SEATS + seat] = row;
+    this.minutesAt[block * SEATS + seat] = facts[at + MINUTES]!;
     this.#seatOfRow[row] = block * SEATS + seat;
     for (let fact = 0; fact < STOPS; fact++) {
       const has = facts[at + fact]!;
-      this.seen[fact] = this.seen[fact]! | has;
+      this.bitsEverSet[fact] = this.bitsEverSet[fact]! | has;
       for (let place = 0; place < PLANES_PER_FACT; place++) {
         const word = (fact * PLANES_PER_FACT + place) * this.capacity + block;
         this.planes[word] = has & (1 << place) ? this.planes[word]! | bit : this.planes[word]! & ~bit;
@@ -111,8 +112,8 @@ export class Blocks implements BlocksView {
   #grow(): void {
     const before = this.capacity;
     this.capacity = Math.ceil(before * SPARE) + 1;
-    this.rows = copied(this.rows, this.capacity * SEATS);
-    this.minutes = copied(this.minutes, this.capacity * SEATS);
+    this.rowAt = copied(this.rowAt, this.capacity * SEATS);
+    this.minutesAt = copied(this.minutesAt, this.capacity * SEATS);
     this.taken = copied(this.taken, this.capacity);
     this.next = copied(this.next, this.capacity);
     const planes = new Int32Array(this.capacity * PLANES);
@@ -123,10 +124,14 @@ export class Blocks implements BlocksView {
 }
 
 /** Where the planes begin in which whoever sits cannot be matched with the row whose facts begin at `at`. */
-export function planesAgainst({ capacity, seen }: BlocksView, facts: Int32Array, at: number): number[] {
+export function planesAgainst(
+  { capacity, bitsEverSet }: BlocksView,
+  facts: Int32Array,
+  at: number,
+): number[] {
   const planes: number[] = [];
   for (let fact = 0; fact < STOPS; fact++)
-    for (let bits = facts[at + fact]! & seen[fact]!; bits !== 0; bits &= bits - 1)
+    for (let bits = facts[at + fact]! & bitsEverSet[fact]!; bits !== 0; bits &= bits - 1)
       planes.push((fact * PLANES_PER_FACT + lowestBit(bits)) * capacity);
   return planes;
 }

@@ -300,3 +300,16 @@ test('an id that is none is said plainly', () => {
   assert.throws(() => engine.putCitizen(easySeeker), /“s” is not a UUID/);
   assert.deepEqual(engine.topForCitizen('00000000-0000-4000-8000-000000000000', 3, DEFAULT_WEIGHTS), []);
 });
+
+test('whoever asks as given leaves no trace, known or not', () => {
+  const engine = new MatchingEngine(Temporal.PlainDate.from('2026-05-04'));
+  engine.load([{ ...easySeeker, id: idOf(0) }], [{ ...easyVacancy, id: idOf(1), workplaceId: idOf(1) }]);
+  const top = () => engine.topForOpening(idOf(1), 3, DEFAULT_WEIGHTS);
+  const before = top();
+  assert.equal(before.length, 1);
+  assert.deepEqual(engine.topFor({ ...easySeeker, id: idOf(0), minutesNow: 0 }, 3, DEFAULT_WEIGHTS), []);
+  assert.equal(engine.topFor({ ...easySeeker, id: idOf(7) }, 3, DEFAULT_WEIGHTS).length, 1);
+  assert.throws(() => engine.topFor({ ...easySeeker, id: idOf(8) }, -1, DEFAULT_WEIGHTS), RangeError);
+  assert.deepEqual(top(), before);
+  assert.equal(engine.citizenCount, 1);
+});

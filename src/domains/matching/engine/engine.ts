@@ -35,7 +35,8 @@ export class MatchingEngine {
 
   /** Puts many in at once, neighbours beside each other in memory. */
   load(citizens: readonly Seeker[], openings: readonly Vacancy[]): void {
-    this.#citizens.makeRoom(citizens.length);
+    // One more for whoever asks without being here.
+    this.#citizens.makeRoom(citizens.length + 1);
     this.#openings.makeRoom(openings.length);
     for (const citizen of byNeighbourhood(citizens, ({ travel }) => travel.from)) this.putCitizen(citizen);
     for (const opening of byNeighbourhood(openings, ({ place }) => place)) this.putOpening(opening);
@@ -73,13 +74,14 @@ export class MatchingEngine {
     return named(bestOpenings(view, weights, row, k), view.openingSide.ids);
   }
 
-  /** As `topForCitizen`, for the citizen as given, who need not be here and is not kept. */
+  /** As `topForCitizen`, for the citizen as given, who need not be here; leaves no trace of them. */
   topFor(citizen: Seeker, k: number, weights: Weights): Scored[] {
-    const known = this.#citizens.rowOf(citizen.id) >= 0;
-    this.putCitizen(citizen);
-    const best = this.topForCitizen(citizen.id, k, weights);
-    if (!known) this.removeCitizen(citizen.id);
-    return best;
+    this.putCitizen({ ...citizen, id: ASKER });
+    try {
+      return this.topForCitizen(ASKER, k, weights);
+    } finally {
+      this.removeCitizen(ASKER);
+    }
   }
 
   /** Best first; none when the opening is not here. `without`: the ids of citizens who are left out. */
@@ -123,6 +125,9 @@ export class MatchingEngine {
     return { citizens: this.#citizens.bytes, openings: this.#openings.bytes, words: this.#words.bytes };
   }
 }
+
+/** The last of all ids, which nobody is given. */
+const ASKER = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 
 const named = (best: readonly Best[], ids: Uint32Array): Scored[] =>
   best.map(({ row, score }) => ({ id: idAt(ids, row), score }));

@@ -11,8 +11,8 @@ const RADIANS = Math.PI / 180;
 const HALF_DIAGONAL = (Math.hypot(CELL_HEIGHT, CELL_WIDTH) / 2) * RADIANS;
 /** Rounding must not cost anybody a place at the edge. */
 const MARGIN = 1e-9;
-/** Instead of a cell: nobody knows where, or however far. */
-const EVERYWHERE = -1;
+/** Nobody knows where, or however far. */
+const NO_CELL = -1;
 
 /** What another thread needs to walk through the grid. */
 export interface GridView {
@@ -28,7 +28,7 @@ export interface GridView {
   /** The first block of each cell. */
   readonly first: readonly number[];
   /** The first block of those who are in no cell: without a place, or reaching everywhere. */
-  readonly everywhere: number;
+  readonly inNoCell: number;
   readonly blocks: BlocksView;
 }
 
@@ -44,7 +44,7 @@ export class Grid {
   #farthest = 0;
   readonly #bands = new Map<number, number[]>();
   readonly #first: number[] = [];
-  #everywhere = NO_BLOCK;
+  #inNoCell = NO_BLOCK;
   readonly #cells = new Map<number, number>();
   readonly #blocks: Blocks;
 
@@ -61,7 +61,7 @@ export class Grid {
       farthest: this.#farthest,
       bands: this.#bands,
       first: this.#first,
-      everywhere: this.#everywhere,
+      inNoCell: this.#inNoCell,
       blocks: this.#blocks.view(),
     };
   }
@@ -78,9 +78,9 @@ export class Grid {
    * `reach`: the angle in radians within which the row wants to be found from outside its cell. Its facts begin at `at`.
    */
   add(row: number, place: Point | null, reach: number, facts: Int32Array, at: number): void {
-    const cell = place && reach < Math.PI ? this.#cellAt(place) : EVERYWHERE;
-    if (cell === EVERYWHERE) {
-      this.#everywhere = this.#blocks.add(this.#everywhere, row, facts, at);
+    const cell = place && reach < Math.PI ? this.#cellAt(place) : NO_CELL;
+    if (cell === NO_CELL) {
+      this.#inNoCell = this.#blocks.add(this.#inNoCell, row, facts, at);
       return;
     }
     this.#first[cell] = this.#blocks.add(this.#first[cell]!, row, facts, at);
@@ -124,16 +124,16 @@ const middleOf = (key: number): Point => ({
 
 /**
  * The blocks of all cells in which somebody may be reached from the place, or reach it. `angle`: how far the
- * one who asks reaches, in radians. Without a place, everybody is met.
+ * one who asks reaches, in radians. Without a place, or however far, everybody is met.
  */
 export function blocksNear(grid: GridView, place: UnitVector | null, angle: number): number[] {
-  const { reaches, first, everywhere, bands } = grid;
+  const { reaches, first, inNoCell, bands } = grid;
   const near: number[] = [];
   const meet = (chain: number) => {
     for (let block = chain; block !== NO_BLOCK; block = grid.blocks.next[block]!) near.push(block);
   };
-  meet(everywhere);
-  if (!place || Number.isNaN(place[0])) {
+  meet(inNoCell);
+  if (!place || Number.isNaN(place[0]) || angle >= Math.PI) {
     first.forEach(meet);
     return near;
   }
@@ -163,6 +163,6 @@ export function allRows(grid: GridView): Int32Array {
   const rows: number[] = [];
   for (const block of blocksNear(grid, null, 0))
     for (let taken = blocks.taken[block]!; taken !== 0; taken &= taken - 1)
-      rows.push(blocks.rows[block * SEATS + lowestBit(taken)]!);
+      rows.push(blocks.rowAt[block * SEATS + lowestBit(taken)]!);
   return Int32Array.from(rows);
 }

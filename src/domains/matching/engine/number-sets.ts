@@ -6,31 +6,65 @@ export interface Sets {
 }
 
 const SPARE = 1.25;
+const NONE = -1;
 
+/** A hash table in typed arrays finds the number of a set: a `Map` of texts would take more than the sets themselves. */
 export class NumberSets implements Sets {
   starts: Int32Array = new Int32Array(64);
   items: Int32Array = new Int32Array(256);
-  readonly #known = new Map<string, number>([['', 0]]);
+  #slots = new Int32Array(64).fill(NONE);
+  /** The empty set is there from the start, and is not looked for. */
+  #count = 1;
 
   get bytes(): number {
-    return this.starts.byteLength + this.items.byteLength;
+    return this.starts.byteLength + this.items.byteLength + this.#slots.byteLength;
   }
 
   /** The number of the set that holds just these. */
   intern(numbers: Iterable<number>): number {
-    const sorted = [...new Set(numbers)].sort((a, b) => a - b);
-    const key = sorted.join();
-    const known = this.#known.get(key);
-    if (known !== undefined) return known;
-    const set = this.#known.size;
-    const start = this.starts[set] as number;
+    const sorted = Int32Array.from(new Set(numbers)).sort();
+    if (sorted.length === 0) return 0;
+    const slot = this.#find(sorted);
+    const known = this.#slots[slot]!;
+    if (known !== NONE) return known;
+    const set = this.#count++;
+    const start = this.starts[set]!;
     this.starts = withRoom(this.starts, set + 2);
     this.items = withRoom(this.items, start + sorted.length);
     this.items.set(sorted, start);
     this.starts[set + 1] = start + sorted.length;
-    this.#known.set(key, set);
+    this.#slots[slot] = set;
+    if (this.#count * SPARE > this.#slots.length) this.#spread();
     return set;
   }
+
+  /** The slot of the set, or the empty one where it belongs. */
+  #find(sorted: Int32Array): number {
+    const mask = this.#slots.length - 1;
+    for (let slot = hashOf(sorted) & mask; ; slot = (slot + 1) & mask) {
+      const set = this.#slots[slot]!;
+      if (set === NONE || isSame(this.#itemsOf(set), sorted)) return slot;
+    }
+  }
+
+  #itemsOf(set: number): Int32Array {
+    return this.items.subarray(this.starts[set], this.starts[set + 1]);
+  }
+
+  #spread(): void {
+    this.#slots = new Int32Array(this.#slots.length * 2).fill(NONE);
+    for (let set = 1; set < this.#count; set++) this.#slots[this.#find(this.#itemsOf(set))] = set;
+  }
+}
+
+const isSame = (a: Int32Array, b: Int32Array): boolean =>
+  a.length === b.length && a.every((item, at) => item === b[at]);
+
+/** FNV-1a over whole numbers, with the high bits mixed down to where the slot is taken from. */
+function hashOf(items: Int32Array): number {
+  let hash = 0x811c_9dc5;
+  for (const item of items) hash = Math.imul(hash ^ item, 0x0100_0193);
+  return hash ^ (hash >>> 15);
 }
 
 function withRoom(array: Int32Array, length: number): Int32Array {

@@ -156,7 +156,7 @@ function seated(blocks: BlocksView, some: readonly number[], against: readonly n
   const rows: number[] = [];
   for (const block of some)
     for (let left = leftInBlock(blocks, block, against); left !== 0; left &= left - 1)
-      rows.push(blocks.rows[block * SEATS + lowestBit(left)]!);
+      rows.push(blocks.rowAt[block * SEATS + lowestBit(left)]!);
   return rows;
 }
 

@@ -1,4 +1,4 @@
-const SLOTS = 8192;
+const SLOTS = 2048;
 const NOBODY = -1;
 
 /**
@@ -18,6 +18,7 @@ export function remember(
   other: number,
   find: (asker: number, other: number) => number,
 ): number {
+  // One asker asks about all the others in a row.
   const slot = other & (SLOTS - 1);
   if (askers[slot] === asker && others[slot] === other) return answers[slot]!;
   const answer = find(asker, other);

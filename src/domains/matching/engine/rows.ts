@@ -58,7 +58,7 @@ export const lowHalf = (fact: number): number => fact & 0xffff;
  * more than anything, and not within anything.
  */
 export function squaredChord(globe: Float64Array, row: number, x: number, y: number, z: number): number {
-  const at = row * 3;
+  const at = row * GLOBE_WIDTH;
   const dx = x - globe[at]!;
   const dy = y - globe[at + 1]!;
   const dz = z - globe[at + 2]!;

@@ -15,7 +15,7 @@ import {
 
 const FEWEST_ROWS = 64;
 const SPARE = 1.25;
-const NOWHERE = [Number.NaN, Number.NaN, Number.NaN] as const;
+const UNKNOWN_PLACE = [Number.NaN, Number.NaN, Number.NaN] as const;
 
 /** What another thread needs of a side besides its rows. */
 export interface SideView {
@@ -70,8 +70,8 @@ export class Side<F extends Fields> {
     const row = this.#ids.add(id);
     const at = row * widthOf(this.#fields);
     for (const field in this.#fields) this.rows.facts[at + this.#fields[field]!] = facts[field];
-    this.rows.globe.set(place ? unitVector(place) : NOWHERE, row * GLOBE_WIDTH);
-    this.rows.map.set(place ? [place.lat, place.lon] : NOWHERE.slice(0, MAP_WIDTH), row * MAP_WIDTH);
+    this.rows.globe.set(place ? unitVector(place) : UNKNOWN_PLACE, row * GLOBE_WIDTH);
+    this.rows.map.set(place ? [place.lat, place.lon] : UNKNOWN_PLACE.slice(0, MAP_WIDTH), row * MAP_WIDTH);
     this.#grid.add(row, place, reach, this.rows.facts, at);
   }
 

@@ -34,12 +34,14 @@ export class Words {
   }
 }
 
+const SPARE = 1.25;
+
 /** As a vocabulary, for ids: in a fifth of the memory. */
 class IdNumbers {
   readonly #table = new IdTable(16);
 
   numberOf(id: string): number {
-    if (this.#table.size === this.#table.capacity) this.#table.grow(this.#table.capacity * 2);
+    if (this.#table.size === this.#table.capacity) this.#table.grow(Math.ceil(this.#table.capacity * SPARE));
     return this.#table.add(id);
   }
   get bytes(): number {

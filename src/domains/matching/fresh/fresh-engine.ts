@@ -16,7 +16,7 @@ interface Kept {
   again: Pick<Changes, 'citizens' | 'openings'>;
 }
 
-/** What this process keeps in memory: some 150 bytes for each citizen and each opening. */
+/** What this process keeps in memory: some 200 bytes for each citizen and each opening. */
 const keptIn = new WeakMap<Database, Map<string, Kept>>();
 
 function keptBy(database: Database): Map<string, Kept> {

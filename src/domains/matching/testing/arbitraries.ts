@@ -179,7 +179,8 @@ export const pairByBus: fc.Arbitrary<readonly [Seeker, Vacancy]> = fc
       lat: bus.lat[stop % bus.lat.length]!,
       lon: bus.lon[stop % bus.lon.length]!,
     });
-    const from = { lat: at(home).lat + away, lon: at(home).lon };
+    // In whole thousandths as everything here, so that nobody lives a hair from the stop.
+    const from = { lat: Math.round((at(home).lat + away) * 1000) / 1000, lon: at(home).lon };
     const means = [...seeker.travel.means.filter((way) => way !== 'bus'), 'bus' as const];
     return [
       { ...seeker, travel: { means, limitMinutes, from, bus } },

@@ -18,7 +18,7 @@ const stopPlace = fc.oneof(
   point,
   fc
     .record({ lat: fc.integer({ min: 0, max: 12 }), lon: fc.integer({ min: 0, max: 12 }) })
-    .map(({ lat, lon }) => ({ lat: 55.65 + lat / 1000, lon: 11.8 + lon / 1000 })),
+    .map(({ lat, lon }) => ({ lat: (55_650 + lat) / 1000, lon: (11_800 + lon) / 1000 })),
 );
 
 /** Morning and afternoon, where the questions are asked. */
