@@ -15,7 +15,8 @@ export interface ShownOpening {
 export const pairPath = (citizenId: string, openingId: string) =>
   `/borgere/${citizenId}/jobforslag/${openingId}`;
 
-export const whereWords = ({ workplaceName, city }: OpeningLine): string =>
+/** Many places have their town in their name. */
+export const whereWords = ({ workplaceName, city }: Pick<OpeningLine, 'workplaceName' | 'city'>): string =>
   city && !workplaceName.includes(city) ? `${workplaceName}, ${city}` : workplaceName;
 
 export function OpeningTags({

@@ -1,12 +1,7 @@
 import { ButtonLink, Card, Details, EmptyState, formatHours, Section } from '#design/index.ts';
-import { FitSummary } from '#domains/matching/index.ts';
-import type { Job } from '../propose.ts';
+import { FitSummary, whereWords } from '#domains/matching/index.ts';
 import type { ForPersonProps } from './for-person-page.tsx';
 import { SetInShort, setPath } from './set-parts.tsx';
-
-/** Many places have their town in their name. */
-const whereOf = ({ name, city }: Job['place']): string =>
-  city && !name.includes(city) ? `${name}, ${city}` : name;
 
 /** The best job at each other place nearby; folded away once something is chosen. */
 export function Others({ citizen, told, texts, lang }: ForPersonProps) {
@@ -32,7 +27,10 @@ export function Others({ citizen, told, texts, lang }: ForPersonProps) {
             key={place.id}
             level={3}
             title={vacancy.title}
-            kicker={words.hoursAt(formatHours(minutes, lang), whereOf(place))}
+            kicker={words.hoursAt(
+              formatHours(minutes, lang),
+              whereWords({ workplaceName: place.name, city: place.city }),
+            )}
             footer={
               <ButtonLink href={setPath(citizen.id, tasks)} label={words.useThis(vacancy.title)}>
                 {words.use}
