@@ -8,7 +8,7 @@ export type Facts<F extends Fields> = { readonly [K in keyof F]: number };
  */
 export const STOPS = 5;
 /** After them minutes a week in halves: what the citizen can, or what the opening asks for, now and at last. */
-export const MINUTES = STOPS;
+export const MINUTES = 5;
 
 /** Where a row is on a globe of radius one, as x, y and z; not a number = nobody knows. */
 export const GLOBE_WIDTH = 3;
