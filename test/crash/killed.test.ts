@@ -67,7 +67,7 @@ async function assertStored(settings: Settings, sent: Sent[]): Promise<void> {
 async function killAgainAndAgain(
   t: TestContext,
   settings: Settings,
-  strike: (round: number, killSite: () => Promise<void>) => Promise<void>,
+  strike: (round: number, killSite: () => Promise<void>, databaseGoes: () => void) => Promise<void>,
 ): Promise<void> {
   const cookie = await prepare(settings);
   const writer = createWriter(cookie);
@@ -76,7 +76,7 @@ async function killAgainAndAgain(
     const site = await startSiteProcess({ ...settings, DEMO: 'false' });
     await writer.assertSeen(site.address);
     inDoubt += await writer.sendAgain(site.address);
-    await writer.writeUntilKilled(site.address, () => strike(round, site.kill));
+    await writer.writeUntilKilled(site.address, (databaseGoes) => strike(round, site.kill, databaseGoes));
     // Every other time we look into it before the site has had a chance to mend anything.
     if (round % 2 === 1) await assertStored(settings, writer.sent);
   }
@@ -104,8 +104,9 @@ describe('killed hard in the middle of writes, again and again', () => {
         DATABASE_URL: server.url,
         SECRET: 'only-for-tests-only-for-tests-only-for-tests',
       };
-      await killAgainAndAgain(t, settings, async (round, killSite) => {
+      await killAgainAndAgain(t, settings, async (round, killSite, databaseGoes) => {
         if (round % 2 === 0) return killSite();
+        databaseGoes();
         await server.kill();
         await killSite();
         await server.start();

@@ -31,14 +31,14 @@ async function csrfOf(address: string, cookie: string): Promise<string> {
 
 /**
  * Sends one form; the answer of a dead process is null, and so is the excuse of one whose database has just been
- * killed. Anything else but 303 is a fault.
+ * killed under it. Anything else but 303 is a fault.
  */
 async function send(
   address: string,
   cookie: string,
   csrf: string,
   { name, formId }: Sent,
-  isBeingKilled: () => boolean = () => false,
+  databaseIsGone: () => boolean = () => false,
 ): Promise<string | null> {
   let response: Response;
   try {
@@ -52,15 +52,18 @@ async function send(
   } catch {
     return null;
   }
-  if (response.status === 500 && isBeingKilled()) return null;
+  if (response.status === 500 && databaseIsGone()) return null;
   assert.equal(response.status, 303, `POST ${form.path}: ${response.status}`);
   return response.headers.get('location');
 }
 
 export interface Writer {
   sent: Sent[];
-  /** Writes with some at once until the site is dead, which `kill` sees to at a moment nobody can foresee. */
-  writeUntilKilled(address: string, kill: () => Promise<void>): Promise<void>;
+  /**
+   * Writes with some at once until the site is dead, which `kill` sees to at a moment nobody can foresee. It says
+   * when it takes the database away first: only from then on may the site be at a loss.
+   */
+  writeUntilKilled(address: string, kill: (databaseGoes: () => void) => Promise<void>): Promise<void>;
   /** Sends again, as people do, what got no answer: the same form, so it must not be written twice. */
   sendAgain(address: string): Promise<number>;
   /** Asks the site for everything that was acknowledged since the last time. */
@@ -81,12 +84,12 @@ export function createWriter(cookie: string): Writer {
         answered = resolve;
       });
       let dead = false;
-      let killing = false;
+      let databaseIsGone = false;
       const writeOn = async () => {
         while (!dead) {
           const one: Sent = { name: `Skrevet ${sent.length}`, formId: newId(), location: null };
           sent.push(one);
-          one.location = await send(address, cookie, csrf, one, () => killing);
+          one.location = await send(address, cookie, csrf, one, () => databaseIsGone);
           if (one.location) answered();
           else return;
         }
@@ -94,8 +97,9 @@ export function createWriter(cookie: string): Writer {
       const writers = Array.from({ length: atOnce }, writeOn);
       await Promise.race([firstAnswer, Promise.all(writers)]);
       await wait(Math.random() * 400);
-      killing = true;
-      await kill();
+      await kill(() => {
+        databaseIsGone = true;
+      });
       dead = true;
       await Promise.all(writers);
     },
